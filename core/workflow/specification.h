@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/column.h"
 #include "core/estimation/interval.h"
 #include "core/estimation/lonely_cluster.h"
 #include "core/weighting/steps.h"
@@ -70,11 +71,9 @@ struct EstimateSpec {
     bool operator==(const EstimateSpec&) const = default;
 };
 
-enum class ColumnType { Category, Number, Text };
-
 struct Specification {
     std::string data; ///< path as written, relative to the folder of the specification
-    std::map<std::string, ColumnType> types;
+    std::map<std::string, Measure> types; ///< measures that the data's look does not tell
     DesignSpec design;
     std::vector<WeightingStep> weighting;
     std::string weightName; ///< "as" of the command weight; empty: "weight"
