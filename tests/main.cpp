@@ -1,3 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_MAIN
+#define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
+
+#include <filesystem>
+
+// Tests read their data from "tests/data", wherever they are started.
+int main(int argc, char* argv[])
+{
+    std::filesystem::current_path(QUADRAT_SOURCE);
+    return Catch::Session().run(argc, argv);
+}
