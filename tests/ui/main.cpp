@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/source_folder.h"
+
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
@@ -9,7 +11,7 @@
 // Widgets without a display, and data from "tests/data" wherever the tests are started.
 int main(int argc, char* argv[])
 {
-    std::filesystem::current_path(QUADRAT_SOURCE);
+    std::filesystem::current_path(sourceFolder);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
