@@ -94,7 +94,11 @@ std::optional<double> readNumber(std::string_view text, char decimal)
 std::string writeNumber(double number)
 {
     std::array<char, 32> text;
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
+    const bool plain = std::abs(number) < 1e15 && number == std::trunc(number);
+    const auto end = plain ? std::to_chars(text.data(), text.data() + text.size(), number,
+                                           std::chars_format::fixed)
+                                 .ptr
+                           : std::to_chars(text.data(), text.data() + text.size(), number).ptr;
     return {text.data(), end};
 }
 

@@ -14,7 +14,8 @@ namespace quadrat {
 /// Cost: about 10 ns for a number of up to 15 digits, which is read exactly.
 std::optional<double> readNumber(std::string_view text, char decimal = '.');
 
-/// The shortest text that reads back as the same double, with a point, whatever the locale.
+/// The shortest text that reads back as the same double, with a point, whatever the locale; whole
+/// numbers below 10^15 are written without an exponent (100000, not 1e+05).
 std::string writeNumber(double number);
 
 } // namespace quadrat

@@ -44,4 +44,6 @@ TEST_CASE("A written number reads back as the same bits", "[base][identity]")
         CHECK(std::signbit(*back) == std::signbit(number));
     }
     CHECK(writeNumber(0.1) == "0.1");
+    CHECK(writeNumber(100000) == "100000");
+    CHECK(writeNumber(-4e14) == "-400000000000000");
 }
