@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimation/design.h"
+
+#include <Eigen/Core>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace quadrat {
+
+/// A vector most of whose entries are zero for any one unit: entries are added one by one, and
+/// only those touched are visited and cleared.
+class SparseTotals {
+public:
+    explicit SparseTotals(std::size_t size) : m_values(size, 0.0), m_isTouched(size, 0) {}
+
+    void add(std::uint32_t k, double value)
+    {
+        if (!m_isTouched[k]) {
+            m_isTouched[k] = 1;
+            m_touched.push_back(k);
+        }
+        m_values[k] += value;
+    }
+    double operator[](std::uint32_t k) const { return m_values[k]; }
+    std::span<const std::uint32_t> touched() const { return m_touched; }
+    std::size_t size() const { return m_values.size(); }
+
+    void clear()
+    {
+        for (const std::uint32_t k : m_touched) {
+            m_values[k] = 0;
+            m_isTouched[k] = 0;
+        }
+        m_touched.clear();
+    }
+
+private:
+    std::vector<double> m_values;
+    std::vector<std::uint8_t> m_isTouched;
+    std::vector<std::uint32_t> m_touched;
+};
+
+/// Adds up Σ scale · Σ (z − z̄)² for each of several variables.
+class Squares {
+public:
+    explicit Squares(std::size_t size) : m_sum(size), m_squares(size), m_variance(size) {}
+
+    void addUnit(const SparseTotals& z, double)
+    {
+        for (const std::uint32_t k : z.touched()) {
+            m_sum[k] += z[k];
+            m_squares[k] += z[k] * z[k];
+        }
+    }
+    void endStratum(std::size_t units, double scale)
+    {
+        for (std::size_t k = 0; k < m_sum.size(); ++k) {
+            m_variance[k] += scale * (m_squares[k] - m_sum[k] * m_sum[k] / double(units));
+            m_sum[k] = m_squares[k] = 0;
+        }
+    }
+    /// A lonely unit measured from `centre` instead of its stratum's mean.
+    void addLonely(const SparseTotals& z, std::span<const double> centre, double scale)
+    {
+        for (std::size_t k = 0; k < m_variance.size(); ++k) {
+            const double away = z[std::uint32_t(k)] - centre[k];
+            m_variance[k] += scale * away * away;
+        }
+    }
+    void multiply(double factor)
+    {
+        for (double& value : m_variance)
+            value *= factor;
+    }
+    void add(const Squares& other)
+    {
+        for (std::size_t k = 0; k < m_variance.size(); ++k)
+            m_variance[k] += other.m_variance[k];
+    }
+    const std::vector<double>& result() const { return m_variance; }
+
+private:
+    std::vector<double> m_sum, m_squares, m_variance;
+};
+
+/// Adds up the matrix Σ scale · Σ (z − z̄)(z − z̄)'; only its lower half until result().
+class Products {
+public:
+    explicit Products(std::size_t size)
+        : m_sum(Eigen::VectorXd::Zero(Eigen::Index(size))),
+          m_matrix(Eigen::MatrixXd::Zero(Eigen::Index(size), Eigen::Index(size)))
+    {}
+
+    void addUnit(const SparseTotals& z, double scale)
+    {
+        for (const std::uint32_t j : z.touched()) {
+            const double zj = scale * z[j];
+            m_sum[j] += z[j];
+            for (const std::uint32_t i : z.touched())
+                if (i >= j)
+                    m_matrix(i, j) += zj * z[i];
+        }
+    }
+    void endStratum(std::size_t units, double scale)
+    {
+        m_matrix.selfadjointView<Eigen::Lower>().rankUpdate(m_sum, -scale / double(units));
+        m_sum.setZero();
+    }
+    void addLonely(const SparseTotals& z, std::span<const double> centre, double scale)
+    {
+        Eigen::VectorXd away(m_sum.size());
+        for (Eigen::Index k = 0; k < away.size(); ++k)
+            away[k] = z[std::uint32_t(k)] - centre[std::size_t(k)];
+        m_matrix.selfadjointView<Eigen::Lower>().rankUpdate(away, scale);
+    }
+    void multiply(double factor) { m_matrix *= factor; }
+    void add(const Products& other) { m_matrix += other.m_matrix; }
+    Eigen::MatrixXd result() const { return m_matrix.selfadjointView<Eigen::Lower>(); }
+
+private:
+    Eigen::VectorXd m_sum;
+    Eigen::MatrixXd m_matrix;
+};
+
+/// The variance of totals of z under a design, summed over its strata at all stages:
+///
+///     V = Σ_stages Σ_strata scale · Σ_units (z − z̄)(z − z̄)'
+///
+/// \param Sum     Squares for variances, Products for the covariance matrix
+/// \param size    how many variables z has
+/// \param unitZ   void(std::uint32_t unit, std::uint32_t firstRow, std::uint32_t endRow,
+///                SparseTotals& z): adds up z over the rows of a unit of the last stage, rows in
+///                the order of the design
+/// \param totals  Σ z over all rows, for LonelyCluster::Adjust
+///
+/// What to do about lonely clusters is done at the first stage; at later stages they add nothing.
+template <typename Sum, typename UnitZ>
+class StratifiedSum {
+public:
+    StratifiedSum(const Design& design, std::size_t size, UnitZ unitZ,
+                  std::span<const double> totals)
+        : m_design(design), m_unitZ(unitZ), m_centre(totals.begin(), totals.end())
+    {
+        for (double& value : m_centre)
+            value /= double(design.clusterCount());
+        for (std::size_t s = 0; s < design.stages().size(); ++s) {
+            m_sums.emplace_back(size);
+            m_unit.emplace_back(size);
+        }
+    }
+
+    auto result()
+    {
+        const auto& first = m_design.stages().front();
+        addStrata(0, 0, std::uint32_t(first.strata.size()), nullptr);
+        const std::size_t lonely = m_design.lonelyCount();
+        if (m_design.lonely() == LonelyCluster::Average && lonely > 0)
+            m_sums[0].multiply(double(first.strata.size()) / double(first.strata.size() - lonely));
+        for (std::size_t s = 1; s < m_sums.size(); ++s)
+            m_sums[0].add(m_sums[s]);
+        return m_sums[0].result();
+    }
+
+private:
+    void addStrata(std::size_t s, std::uint32_t first, std::uint32_t end, SparseTotals* parent)
+    {
+        const Design::Stage& stage = m_design.stages()[s];
+        for (std::uint32_t h = first; h < end; ++h) {
+            const Design::Stratum& stratum = stage.strata[h];
+            for (std::uint32_t i = stratum.firstUnit; i < stratum.endUnit; ++i) {
+                SparseTotals& z = m_unit[s];
+                collect(s, i, z);
+                if (stratum.lonely)
+                    addLonely(s, stratum, z);
+                else if (stratum.scale > 0)
+                    m_sums[s].addUnit(z, stratum.scale);
+                if (parent)
+                    for (const std::uint32_t k : z.touched())
+                        parent->add(k, z[k]);
+                z.clear();
+            }
+            if (!stratum.lonely && stratum.scale > 0)
+                m_sums[s].endStratum(stratum.unitCount(), stratum.scale);
+        }
+    }
+
+    void collect(std::size_t s, std::uint32_t i, SparseTotals& z)
+    {
+        const Design::Stage& stage = m_design.stages()[s];
+        if (stage.rowsAreUnits) {
+            m_unitZ(i, i, i + 1, z);
+        } else if (s + 1 == m_design.stages().size()) {
+            m_unitZ(i, stage.units[i].firstRow, stage.units[i].endRow, z);
+        } else {
+            addStrata(s + 1, stage.units[i].firstStratum, stage.units[i].endStratum, &z);
+        }
+    }
+
+    void addLonely(std::size_t s, const Design::Stratum& stratum, const SparseTotals& z)
+    {
+        if (s == 0 && m_design.lonely() == LonelyCluster::Adjust)
+            m_sums[s].addLonely(z, m_centre, stratum.scale);
+    }
+
+    const Design& m_design;
+    UnitZ m_unitZ;
+    std::vector<double> m_centre;
+    std::vector<Sum> m_sums;
+    std::vector<SparseTotals> m_unit;
+};
+
+template <typename Sum, typename UnitZ>
+auto stratifiedSum(const Design& design, std::size_t size, UnitZ unitZ,
+                   std::span<const double> totals)
+{
+    return StratifiedSum<Sum, UnitZ>(design, size, unitZ, totals).result();
+}
+
+} // namespace quadrat

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/domains.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quadrat {
+
+namespace {
+
+void refuseTooMany(std::size_t cells, const std::string& names)
+{
+    if (cells > largestSlotCount)
+        throw invalidInput(
+            QUADRAT_TEXT("core", "\"%1\" has too many different values to tabulate: %2 cells, at "
+                                 "most %3 can be. Is it a number rather than a category?"),
+            {names, std::int64_t(cells), std::int64_t(largestSlotCount)});
+}
+
+} // namespace
+
+Domains domainsOf(const Dataset& data, const std::vector<std::string>& by,
+                  std::span<const std::uint8_t> where)
+{
+    const std::size_t rows = data.rowCount();
+    std::vector<Categories> factors;
+    std::size_t cells = 1;
+    std::string names;
+    for (const std::string& name : by) {
+        factors.push_back(categoriesOf(data.at(name)));
+        names += (names.empty() ? "" : ", ") + name;
+        cells *= std::max<std::size_t>(1, factors.back().labels.size());
+        refuseTooMany(cells, names);
+    }
+
+    std::vector<std::uint32_t> cell(rows, 0);
+    for (const Categories& factor : factors)
+        for (std::size_t row = 0; row < rows; ++row)
+            cell[row] = cell[row] == cells || factor.code[row] == factor.missing()
+                            ? std::uint32_t(cells)
+                            : std::uint32_t(cell[row] * factor.labels.size() + factor.code[row]);
+    std::vector<std::uint8_t> holdsRow(cells + 1, 0);
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (!where[row])
+            cell[row] = std::uint32_t(cells);
+        holdsRow[cell[row]] = 1;
+    }
+
+    Domains result;
+    std::vector<std::uint16_t> number(cells + 1, 0);
+    for (std::size_t c = 0; c < cells; ++c) {
+        if (!holdsRow[c])
+            continue;
+        number[c] = std::uint16_t(result.labels.size());
+        auto& labels = result.labels.emplace_back();
+        std::size_t rest = c;
+        for (std::size_t f = factors.size(); f-- > 0;) {
+            const std::size_t size = factors[f].labels.size();
+            labels.insert(labels.begin(), {by[f], factors[f].labels[rest % size]});
+            rest /= size;
+        }
+    }
+    number[cells] = std::uint16_t(result.labels.size());
+    result.domain.resize(rows);
+    for (std::size_t row = 0; row < rows; ++row)
+        result.domain[row] = number[cell[row]];
+    return result;
+}
+
+SlotRows categorySlots(const Design& design, const Domains& domains, const Categories& categories,
+                       const std::string& variable)
+{
+    SlotRows rows;
+    rows.domainCount = domains.count();
+    rows.slotsPerDomain = categories.labels.size();
+    refuseTooMany(rows.slotCount(), variable);
+    const auto outside = std::uint16_t(rows.slotCount());
+    const auto missing = categories.missing();
+    const auto nowhere = std::uint16_t(domains.count());
+    const auto order = design.order();
+    rows.slot.resize(order.size());
+    for (std::size_t k = 0; k < order.size(); ++k) {
+        const std::uint32_t row = order[k];
+        const std::uint16_t domain = domains.domain[row];
+        const std::uint32_t category = categories.code[row];
+        rows.slot[k] = domain == nowhere || category == missing
+                           ? outside
+                           : std::uint16_t(domain * rows.slotsPerDomain + category);
+    }
+    return rows;
+}
+
+SlotRows valueSlots(const Design& design, const Domains& domains, std::span<const double> y,
+                    std::span<const double> x)
+{
+    SlotRows rows;
+    rows.domainCount = domains.count();
+    const auto order = design.order();
+    rows.slot.resize(order.size());
+    rows.y.resize(order.size());
+    rows.x.assign(order.size(), 1.0);
+    for (std::size_t k = 0; k < order.size(); ++k) {
+        const std::uint32_t row = order[k];
+        const double below = x.empty() ? 1.0 : x[row];
+        const bool missing = std::isnan(y[row]) || std::isnan(below);
+        rows.slot[k] = missing ? std::uint16_t(domains.count()) : domains.domain[row];
+        rows.y[k] = missing ? 0 : y[row];
+        rows.x[k] = missing ? 0 : below;
+    }
+    return rows;
+}
+
+} // namespace quadrat

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace quadrat {
+
+using Json = nlohmann::ordered_json;
+
+/// One JSON object of a specification, read entry by entry. It knows its place ("estimates[2]"),
+/// so that every error names it, and refuses entries nobody asked for.
+///
+///     JsonObject design(json, "design");
+///     spec.weights = design.text("weights").value_or("");
+///     design.finish();
+///
+/// All readers throw Error{InvalidInput} if the entry is there and of another kind.
+class JsonObject {
+public:
+    JsonObject(const Json& json, std::string place);
+
+    /// The entry, or null if it is not there; remembered as known.
+    const Json* entry(std::string_view key);
+
+    std::optional<std::string> text(std::string_view key);
+    std::optional<double> number(std::string_view key);
+    std::optional<std::int64_t> whole(std::string_view key);
+    std::optional<bool> truth(std::string_view key);
+    /// A list of texts; a single text is a list of one.
+    std::optional<std::vector<std::string>> texts(std::string_view key);
+    std::optional<std::vector<double>> numbers(std::string_view key);
+
+    std::string requiredText(std::string_view key);
+    std::vector<std::string> requiredTexts(std::string_view key);
+
+    /// One of a few words, as the value it stands for.
+    template <typename Value>
+    std::optional<Value> choice(std::string_view key,
+                                const std::vector<std::pair<const char*, Value>>& choices);
+
+    /// Call last. \throws Error{InvalidInput} for the first entry that was never asked for
+    void finish() const;
+
+    const std::string& place() const { return m_place; }
+    std::string placeOf(std::string_view key) const;
+    const Json& json() const { return m_json; }
+
+private:
+    [[noreturn]] void refuseChoice(std::string_view key, const std::string& word,
+                                   const std::vector<std::string>& choices) const;
+
+    const Json& m_json;
+    std::string m_place;
+    std::vector<std::string> m_known;
+};
+
+template <typename Value>
+std::optional<Value> JsonObject::choice(std::string_view key,
+                                        const std::vector<std::pair<const char*, Value>>& choices)
+{
+    const auto word = text(key);
+    if (!word)
+        return {};
+    std::vector<std::string> words;
+    for (const auto& [name, value] : choices) {
+        if (*word == name)
+            return value;
+        words.emplace_back(name);
+    }
+    refuseChoice(key, *word, words);
+}
+
+/// A text, or a number or truth value written as it stands in JSON (labels such as 1 and "1").
+std::string labelIn(const Json& json, const std::string& place);
+
+/// \throws Error{InvalidInput} that names the place and what was expected there
+double numberIn(const Json& json, const std::string& place);
+
+} // namespace quadrat

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/specification.h"
+
+#include "core/base/error.h"
+#include "core/workflow/json_reader.h"
+#include "core/workflow/specification_words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace quadrat {
+
+namespace {
+
+/// Line and column, both from 1, of a byte of the text.
+std::pair<std::int64_t, std::int64_t> placeOfByte(std::string_view text, std::size_t byte)
+{
+    const std::string_view before = text.substr(0, std::min(byte, text.size()));
+    const auto line = std::ranges::count(before, '\n') + 1;
+    const auto start = before.rfind('\n');
+    return {line, std::int64_t(before.size() - (start == before.npos ? 0 : start + 1)) + 1};
+}
+
+Json parsedJson(std::string_view text)
+{
+    try {
+        return Json::parse(text);
+    } catch (const Json::parse_error& fault) {
+        const auto [line, column] = placeOfByte(text, fault.byte == 0 ? 0 : fault.byte - 1);
+        throw invalidInput(
+            QUADRAT_TEXT("core", "The specification is not JSON: line %1, column %2. Look for a "
+                                 "missing comma, quote or bracket there."),
+            {line, column});
+    }
+}
+
+ReplicateSpec readReplicates(const Json& json)
+{
+    JsonObject object(json, "design.replicates");
+    ReplicateSpec spec;
+    spec.columns = object.text("columns").value_or("");
+    const auto type = object.choice<ReplicateSpec::Type>("type", replicateWords());
+    if (type)
+        spec.type = *type;
+    else if (!spec.columns.empty())
+        spec.type = ReplicateSpec::Type::Columns;
+    else
+        object.requiredText("type");
+    const auto count = object.whole("count").value_or(spec.count);
+    if (count < 2 || count > 100000)
+        throw invalidInput(
+            QUADRAT_TEXT("core", "design.replicates.count is %1; it must be from 2 to 100,000."),
+            {count});
+    spec.count = int(count);
+    const auto seed = object.whole("seed").value_or(1);
+    if (seed < 0)
+        throw invalidInput(
+            QUADRAT_TEXT("core", "design.replicates.seed is %1; it must not be negative."), {seed});
+    spec.seed = std::uint64_t(seed);
+    spec.rho = object.number("rho").value_or(spec.rho);
+    if (!(spec.rho >= 0 && spec.rho < 1))
+        throw invalidInput(
+            QUADRAT_TEXT("core", "design.replicates.rho is %1; it must be from 0 to below 1."),
+            {spec.rho});
+    spec.aroundFull = object.truth("mse").value_or(false);
+    object.finish();
+    return spec;
+}
+
+DesignSpec readDesign(const Json& json)
+{
+    JsonObject object(json, "design");
+    DesignSpec spec;
+    spec.weights = object.text("weights").value_or("");
+    spec.strata = object.texts("strata").value_or(std::vector<std::string>());
+    spec.clusters = object.texts("clusters").value_or(std::vector<std::string>());
+    spec.fpc = object.texts("fpc").value_or(std::vector<std::string>());
+    spec.nest = object.truth("nest").value_or(false);
+    spec.lonely = object.choice<LonelyCluster>("lonely_psu", lonelyWords()).value_or(spec.lonely);
+    if (const Json* replicates = object.entry("replicates"))
+        spec.replicates = readReplicates(*replicates);
+    object.finish();
+    return spec;
+}
+
+EstimateSpec readEstimate(const Json& json, std::size_t position)
+{
+    JsonObject object(json, "estimates[" + std::to_string(position) + "]");
+    EstimateSpec spec;
+    spec.id = object.text("id").value_or(std::to_string(position + 1));
+    const auto statistic = object.choice<Statistic>("statistic", statisticWords());
+    if (!statistic)
+        object.requiredText("statistic");
+    spec.statistic = *statistic;
+    spec.level = object.number("level").value_or(spec.level);
+    if (!(spec.level > 0 && spec.level < 1))
+        throw invalidInput(QUADRAT_TEXT("core", "%1 is %2; it must be between 0 and 1, e.g. 0.95."),
+                           {object.placeOf("level"), spec.level});
+
+    switch (spec.statistic) {
+    case Statistic::Quantile:
+        if (auto probs = object.numbers("probs"))
+            spec.probs = *probs;
+        for (const double prob : spec.probs)
+            if (!(prob > 0 && prob < 1))
+                throw invalidInput(
+                    QUADRAT_TEXT("core", "%1 holds %2; each must be between 0 and 1."),
+                    {object.placeOf("probs"), prob});
+        [[fallthrough]];
+    case Statistic::Mean:
+    case Statistic::Total:
+    case Statistic::Proportion:
+        spec.variables = object.requiredTexts("variables");
+        break;
+    case Statistic::Ratio:
+        spec.numerator = object.requiredText("numerator");
+        spec.denominator = object.requiredText("denominator");
+        break;
+    case Statistic::Crosstab:
+        spec.rows = object.requiredText("rows");
+        spec.columns = object.requiredText("columns");
+        spec.percent = object.choice<Percent>("percent", percentWords()).value_or(spec.percent);
+        spec.test = object.choice<CrosstabTest>("test", testWords()).value_or(spec.test);
+        break;
+    case Statistic::TTest:
+        spec.variable = object.requiredText("variable");
+        spec.groups = object.requiredText("groups");
+        break;
+    case Statistic::Regression:
+        spec.family = object.choice<Family>("family", familyWords()).value_or(spec.family);
+        spec.outcome = object.requiredText("outcome");
+        spec.event = object.text("event").value_or("");
+        spec.predictors = object.requiredTexts("predictors");
+        break;
+    }
+    const bool plain = spec.statistic != Statistic::Crosstab &&
+                       spec.statistic != Statistic::TTest &&
+                       spec.statistic != Statistic::Regression;
+    if (plain) {
+        spec.by = object.texts("by").value_or(std::vector<std::string>());
+        spec.deff = object.truth("deff").value_or(false);
+    }
+    if (spec.statistic == Statistic::Proportion)
+        spec.categories = object.texts("categories").value_or(std::vector<std::string>());
+    if (spec.statistic == Statistic::Proportion || spec.statistic == Statistic::Crosstab)
+        spec.interval = object.choice<ShareInterval>("ci", intervalWords()).value_or(spec.interval);
+    object.finish();
+    return spec;
+}
+
+/// A list of objects under `key`, each read by `read(json, position)`.
+template <typename Read>
+void readList(JsonObject& object, std::string_view key, Read read)
+{
+    const Json* list = object.entry(key);
+    if (!list)
+        return;
+    if (!list->is_array())
+        throw invalidInput(QUADRAT_TEXT("core", "%1 must be a list, [ … ]."),
+                           {object.placeOf(key)});
+    for (std::size_t k = 0; k < list->size(); ++k)
+        read((*list)[k], k);
+}
+
+} // namespace
+
+Specification parseSpecification(std::string_view json)
+{
+    const Json root = parsedJson(json);
+    JsonObject object(root, "specification");
+    Specification spec;
+    spec.title = object.text("title").value_or("");
+    spec.source = object.text("source").value_or("");
+    spec.data = object.requiredText("data");
+    if (const Json* types = object.entry("types")) {
+        JsonObject measures(*types, "types");
+        for (const auto& [column, word] : types->items())
+            spec.types[column] = *measures.choice<Measure>(column, measureWords());
+    }
+    if (const Json* design = object.entry("design"))
+        spec.design = readDesign(*design);
+    readList(object, "weighting", [&](const Json& step, std::size_t k) {
+        spec.weighting.push_back(readWeightingStep(step, k));
+    });
+    spec.weightName = object.text("as").value_or("");
+    spec.where = object.text("where").value_or("");
+    readList(object, "estimates", [&](const Json& estimate, std::size_t k) {
+        spec.estimates.push_back(readEstimate(estimate, k));
+    });
+    object.finish();
+
+    std::set<std::string> ids;
+    for (const EstimateSpec& estimate : spec.estimates)
+        if (!ids.insert(estimate.id).second)
+            throw invalidInput(QUADRAT_TEXT("core", "Two estimates have the id \"%1\"."),
+                               {estimate.id});
+    return spec;
+}
+
+} // namespace quadrat
