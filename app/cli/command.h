@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace quadrat::cli {
+
+/// Each command adds itself to the program: its options, its help with an example, and what it
+/// does, as a callback that throws Error when it cannot be done. One file a command.
+void addEstimateCommand(CLI::App& program);
+
+} // namespace quadrat::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
+
+#include "core/base/error.h"
+#include "core/workflow/analysis.h"
+#include "core/workflow/open_data.h"
+
+#include <memory>
+#include <string>
+
+namespace quadrat::cli {
+
+namespace {
+
+constexpr const char* help = R"(Estimates with their standard errors and intervals, as JSON.
+
+Example, in poll.json:
+  {"data": "poll.csv",
+   "design": {"weights": "w", "strata": ["region"]},
+   "estimates": [{"id": "q1", "statistic": "proportion", "variables": ["q1"]}]}
+then:
+  quadrat-cli estimate poll.json --out result.json)";
+
+struct Options {
+    std::string specification;
+    std::string out;
+};
+
+void run(const Options& options)
+{
+    const Progress progress = terminalProgress();
+    const Specification specification =
+        parseSpecification(readSpecificationText(options.specification));
+    const OpenedData opened = openData(specification, folderOf(options.specification), progress);
+    for (const Issue& issue : opened.issues)
+        tell(issue.message);
+    writeResult(options.out, writeAnalysis(analyse(opened.data, specification, progress)));
+}
+
+} // namespace
+
+void addEstimateCommand(CLI::App& program)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = program.add_subcommand("estimate", "Estimate from data and a design");
+    command->footer(help);
+    command
+        ->add_option("SPEC", options->specification, "Specification (JSON); - for standard input")
+        ->required();
+    command->add_option("--out", options->out, "Write the result to this file");
+    command->callback([options] { run(*options); });
+}
+
+} // namespace quadrat::cli

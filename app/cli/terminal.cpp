@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal.h"
+
+#include "core/base/error.h"
+#include "core/io/whole_file.h"
+
+#include <csignal>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <sstream>
+
+#include <unistd.h>
+
+namespace quadrat::cli {
+
+namespace {
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+} // namespace
+
+std::string inReadersLanguage(const Message& message)
+{
+    return message.english();
+}
+
+void tell(const Message& message)
+{
+    std::cerr << inReadersLanguage(message) << '\n';
+}
+
+Progress terminalProgress()
+{
+    std::signal(SIGINT, [](int) { stopAsked = 1; });
+    Progress progress;
+    progress.stopRequested = [] { return stopAsked != 0; };
+    if (isatty(STDERR_FILENO))
+        progress.report = [](double share) {
+            std::fprintf(stderr, share < 1 ? "\r%3d %%" : "\r      \r", int(100 * share));
+        };
+    return progress;
+}
+
+std::string readSpecificationText(const std::string& path)
+{
+    if (path == "-")
+        return {std::istreambuf_iterator<char>(std::cin), {}};
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    if (!file || !(text << file.rdbuf()))
+        throw Error(ErrorKind::UnreadableFile,
+                    {QUADRAT_TEXT("core", "The specification \"%1\" cannot be read. Is it there, "
+                                          "and may you read it?"),
+                     {path}});
+    return text.str();
+}
+
+std::filesystem::path folderOf(const std::string& specificationPath)
+{
+    if (specificationPath == "-")
+        return std::filesystem::current_path();
+    return std::filesystem::absolute(specificationPath).parent_path();
+}
+
+void writeResult(const std::string& path, const std::string& content)
+{
+    if (!path.empty()) {
+        writeWholeFile(path, content);
+        return;
+    }
+    std::cout << content << std::flush;
+    if (!std::cout)
+        throw Error(ErrorKind::UnwritableFile,
+                    {QUADRAT_TEXT("core", "The result cannot be written to standard output."), {}});
+}
+
+} // namespace quadrat::cli

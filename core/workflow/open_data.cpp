@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/open_data.h"
+
+#include "core/base/error.h"
+#include "core/io/delimited_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quadrat {
+
+namespace {
+
+constexpr std::array<const char*, 4> textSuffixes{".csv", ".tsv", ".tab", ".txt"};
+
+OpenedData opened(const std::filesystem::path& file, const TextOptions& options,
+                  const Progress& progress)
+{
+    std::string suffix = file.extension().string();
+    std::ranges::transform(suffix, suffix.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    if (std::ranges::find(textSuffixes, suffix) == textSuffixes.end())
+        throw Error(ErrorKind::UnreadableFile,
+                    {QUADRAT_TEXT("core", "\"%1\" is of a kind that cannot be read. Files that can "
+                                          "be read end in .csv, .tsv, .tab or .txt."),
+                     {file.string()}});
+    ImportedText text = readDelimited(file, options, progress);
+    return {std::move(text.data), std::move(text.issues), std::move(text.notes)};
+}
+
+} // namespace
+
+OpenedData openData(const std::filesystem::path& file, const Progress& progress)
+{
+    return opened(file, {}, progress);
+}
+
+OpenedData openData(const Specification& specification, const std::filesystem::path& folder,
+                    const Progress& progress)
+{
+    TextOptions options;
+    options.columns = columnsOf(specification);
+    options.types = specification.types;
+    return opened(folder / specification.data, options, progress);
+}
+
+} // namespace quadrat
