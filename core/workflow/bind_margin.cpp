@@ -26,12 +26,26 @@ std::string joined(const std::vector<std::string>& words)
     return text;
 }
 
+Error tooMany(const std::string& name)
+{
+    return invalidInput(QUADRAT_TEXT("core", "\"%1\" has more than 65,535 different values; "
+                                             "weighting needs categories."),
+                        {name});
+}
+
+struct NamedCategories {
+    std::vector<std::string> labels;
+    std::vector<CategoryCode> codes; ///< one a row: 0 missing, k for label k − 1
+};
+
 /// Gives each value of a column the code of its label, and new labels the next code.
 class LabelBook {
 public:
     LabelBook(const Column& column, const std::vector<std::string>& named)
         : m_column(column), m_labels(named)
     {
+        if (named.size() > std::numeric_limits<CategoryCode>::max())
+            throw tooMany(column.name());
         for (std::size_t k = 0; k < named.size(); ++k) {
             if (!m_byLabel.emplace(named[k], CategoryCode(k + 1)).second)
                 throw invalidInput(
@@ -50,9 +64,7 @@ public:
             found != m_byNumber.end())
             return found->second;
         if (m_labels.size() == std::numeric_limits<CategoryCode>::max())
-            throw invalidInput(QUADRAT_TEXT("core", "\"%1\" has more than 65,535 different values; "
-                                                    "weighting needs categories."),
-                               {m_column.name()});
+            throw tooMany(m_column.name());
         m_labels.push_back(label);
         return m_byLabel.emplace(label, CategoryCode(m_labels.size())).first->second;
     }
@@ -109,8 +121,23 @@ std::vector<CategoryCode> codesOf(const TextValues& values, LabelBook& book)
     return out;
 }
 
+/// The categories of a column: those named, in their order, then the others that the data have.
+NamedCategories namedCategories(const Column& column, const std::vector<std::string>& named)
+{
+    LabelBook book(column, named);
+    NamedCategories categories;
+    if (const auto* coded = column.coded())
+        categories.codes = codesOf(*coded, book);
+    else if (const auto* numbers = column.numbers())
+        categories.codes = codesOf(*numbers, book);
+    else
+        categories.codes = codesOf(*column.text(), book);
+    categories.labels = book.takeLabels();
+    return categories;
+}
+
 /// Crosses the categories of several columns: the cells named first, then the others.
-Margin crossed(const MarginSpec& spec, const std::vector<Categories>& columns)
+Margin crossed(const MarginSpec& spec, const std::vector<NamedCategories>& columns)
 {
     std::map<std::vector<std::string>, CategoryCode> codeOf;
     Margin margin;
@@ -121,7 +148,7 @@ Margin crossed(const MarginSpec& spec, const std::vector<Categories>& columns)
                                {joined(spec.variables), margin.categories.back()});
     }
     std::vector<std::span<const CategoryCode>> factors;
-    for (const Categories& column : columns)
+    for (const NamedCategories& column : columns)
         factors.emplace_back(column.codes);
     const Crossing crossing = quadrat::cross(factors, columns[0].codes.size());
 
@@ -137,9 +164,7 @@ Margin crossed(const MarginSpec& spec, const std::vector<Categories>& columns)
         codeOfCell.push_back(found->second);
     }
     if (margin.categories.size() > std::numeric_limits<CategoryCode>::max())
-        throw invalidInput(QUADRAT_TEXT("core", "\"%1\" has more than 65,535 different values; "
-                                                "weighting needs categories."),
-                           {joined(spec.variables)});
+        throw tooMany(joined(spec.variables));
     margin.codes.resize(crossing.cells.size());
     std::ranges::transform(crossing.cells, margin.codes.begin(),
                            [&](std::uint32_t cell) { return codeOfCell[cell]; });
@@ -158,20 +183,6 @@ std::vector<std::string> namedLabels(const MarginSpec& spec, std::size_t variabl
 
 } // namespace
 
-Categories categoriesOf(const Column& column, const std::vector<std::string>& named)
-{
-    LabelBook book(column, named);
-    Categories categories;
-    if (const auto* coded = column.coded())
-        categories.codes = codesOf(*coded, book);
-    else if (const auto* numbers = column.numbers())
-        categories.codes = codesOf(*numbers, book);
-    else
-        categories.codes = codesOf(*column.text(), book);
-    categories.labels = book.takeLabels();
-    return categories;
-}
-
 Margin bindMargin(const Dataset& data, const MarginSpec& spec)
 {
     const std::string name = joined(spec.variables);
@@ -185,13 +196,13 @@ Margin bindMargin(const Dataset& data, const MarginSpec& spec)
         std::vector<std::string> named;
         for (const CellTotal& cell : spec.totals)
             named.push_back(cell.labels[0]);
-        Categories categories = categoriesOf(data.at(spec.variables[0]), named);
+        NamedCategories categories = namedCategories(data.at(spec.variables[0]), named);
         margin.categories = std::move(categories.labels);
         margin.codes = std::move(categories.codes);
     } else {
-        std::vector<Categories> columns;
+        std::vector<NamedCategories> columns;
         for (std::size_t v = 0; v < spec.variables.size(); ++v)
-            columns.push_back(categoriesOf(data.at(spec.variables[v]), namedLabels(spec, v)));
+            columns.push_back(namedCategories(data.at(spec.variables[v]), namedLabels(spec, v)));
         margin = crossed(spec, columns);
     }
     margin.name = name;
@@ -243,7 +254,7 @@ std::vector<ResponseStatus> statusOf(const Dataset& data, const NonresponseStep&
         named.insert(named.end(), labels->begin(), labels->end());
         statusOfCode.insert(statusOfCode.end(), labels->size(), status);
     }
-    const Categories categories = categoriesOf(data.at(step.status), named);
+    const NamedCategories categories = namedCategories(data.at(step.status), named);
     std::vector<ResponseStatus> out(categories.codes.size());
     for (std::size_t row = 0; row < out.size(); ++row) {
         const CategoryCode code = categories.codes[row];
@@ -267,11 +278,11 @@ ResponseClasses bindResponse(const Dataset& data, const NonresponseStep& step)
     ResponseClasses response;
     response.status = statusOf(data, step);
     response.variable = joined(step.classes);
-    std::vector<Categories> columns;
+    std::vector<NamedCategories> columns;
     for (const std::string& name : step.classes)
-        columns.push_back(categoriesOf(data.at(name), {}));
+        columns.push_back(namedCategories(data.at(name), {}));
     std::vector<std::span<const CategoryCode>> factors;
-    for (const Categories& column : columns)
+    for (const NamedCategories& column : columns)
         factors.emplace_back(column.codes);
     response.classes = quadrat::cross(factors, data.rowCount());
     for (std::size_t cell = 1; cell <= response.classes.cellCount; ++cell) {
