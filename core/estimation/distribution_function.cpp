@@ -10,19 +10,21 @@ DistributionFunction::DistributionFunction(std::vector<WeightedValue> values)
     : m_values(std::move(values))
 {
     std::ranges::sort(m_values, {}, &WeightedValue::value);
-    double sum = 0;
+    long double sum = 0;
     for (WeightedValue& value : m_values)
-        value.weight = sum += value.weight;
+        value.weight = double(sum += value.weight);
 }
 
 double DistributionFunction::quantile(double share) const
 {
     assert(!m_values.empty());
-    const double wanted = share * m_values.back().weight;
-    // A running sum of n terms errs by about n times the rounding unit, as the wanted sum does.
-    const double reached = wanted * (1 - 1e-15 * double(m_values.size()));
-    const auto found = std::ranges::lower_bound(m_values, reached, {}, &WeightedValue::weight);
-    return found == m_values.end() ? m_values.back().value : found->value;
+    const double total = m_values.back().weight;
+    const auto next = std::ranges::upper_bound(m_values, share * total, {}, &WeightedValue::weight);
+    if (next == m_values.begin())
+        return next->value;
+    const auto reached = std::prev(next);
+    return next == m_values.end() || share - reached->weight / total == 0 ? reached->value
+                                                                          : next->value;
 }
 
 } // namespace quadrat

@@ -21,8 +21,9 @@ public:
 
     std::size_t size() const { return m_values.size(); }
 
-    /// The smallest y with F(y) ≥ share (rule "math", R's type 1); a share that F reaches but for
-    /// rounding counts as reached. \param share  within [0, 1]; size() above 0
+    /// The smallest y with F(y) ≥ share (rule "math", R's type 1). Whether F reaches the share is
+    /// judged in the arithmetic of R survey's qrule_math, so that ties fall the same way.
+    /// \param share  within [0, 1]; size() above 0
     /// Cost: a binary search.
     double quantile(double share) const;
 

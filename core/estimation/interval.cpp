@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/interval.h"
 
+#include "core/estimation/profile_interval.h"
+
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/students_t.hpp>
-#include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <numbers>
 
 namespace quadrat {
@@ -51,23 +51,6 @@ Interval betaInterval(double p, double effective, double level)
     const double x = effective * p;
     return {quantile(beta_distribution<>(x, effective - x + 1), tail),
             quantile(beta_distribution<>(x + 1, effective - x), 1 - tail)};
-}
-
-Interval likelihoodInterval(double p, double effective, double t)
-{
-    const auto excess = [&](double theta) {
-        const double distance = p * std::log(p / theta) + (1 - p) * std::log((1 - p) / (1 - theta));
-        return 2 * effective * distance - t * t;
-    };
-    const auto solve = [&](double below, double above) {
-        std::uintmax_t steps = 200;
-        const boost::math::tools::eps_tolerance<double> close(52);
-        const auto root = boost::math::tools::toms748_solve(excess, below, above, close, steps);
-        return (root.first + root.second) / 2;
-    };
-    constexpr double edge = 1e-300;
-    return {excess(edge) <= 0 ? 0.0 : solve(edge, p),
-            excess(1 - 1e-16) <= 0 ? 1.0 : solve(p, 1 - 1e-16)};
 }
 
 Interval oneSided(const ShareEstimate& estimate, double level)
@@ -122,7 +105,7 @@ std::optional<Interval> shareInterval(const ShareEstimate& estimate, ShareInterv
     case ShareInterval::Wilson:
         return wilsonInterval(p, effective, t);
     case ShareInterval::Likelihood:
-        return likelihoodInterval(p, effective, t);
+        return profileInterval(estimate, level);
     case ShareInterval::Beta:
     case ShareInterval::BetaCapped: {
         if (estimate.n < 2)

@@ -96,32 +96,44 @@ MatrixXd informationOf(const MatrixXd& x, const VectorXd& w)
         {names.empty() ? terms.back() : names});
 }
 
-VectorXd logisticCoefficients(const MatrixXd& x, const VectorXd& y, const VectorXd& w,
-                              const std::vector<std::string>& terms)
+/// Coefficients on the standardised scale, with the means μ they give and the weights w v of the
+/// step that led to them.
+struct LogisticSteps {
+    VectorXd beta, mu, stepWeights;
+};
+
+/// Fisher's scoring from μ = (w y + ½) / (w + 1) until the deviance changes by less than 10⁻⁸ of
+/// itself: where R's glm starts and stops, so that published figures can be had again to the digit.
+LogisticSteps logisticSteps(const MatrixXd& x, const VectorXd& y, const VectorXd& w,
+                            const std::vector<std::string>& terms)
 {
-    const double share = w.dot(y) / w.sum();
-    VectorXd beta = VectorXd::Zero(x.cols());
-    beta[0] = std::log(share / (1 - share));
-    double current = deviance(y, x * beta, w);
-    for (int step = 0; step < 100; ++step) {
-        const VectorXd mu = expit(x * beta);
-        const VectorXd v = w.cwiseProduct(mu.cwiseProduct((1 - mu.array()).matrix()));
-        const VectorXd gradient = x.transpose() * w.cwiseProduct(y - mu);
-        // In separation the information vanishes; the steps then grow without end.
-        if (v.sum() < 1e-8 * w.sum() || beta.cwiseAbs().maxCoeff() > 30)
-            refuseSeparation(beta, terms);
-        VectorXd change = factorised(informationOf(x, v), terms).solve(gradient);
-        double next = deviance(y, x * (beta + change), w);
-        for (int halving = 0; halving < 30 && !(next <= current * (1 + 1e-14)); ++halving) {
-            change /= 2;
-            next = deviance(y, x * (beta + change), w);
+    LogisticSteps result;
+    result.beta = VectorXd::Zero(x.cols());
+    result.mu = ((w.cwiseProduct(y).array() + 0.5) / (w.array() + 1)).matrix();
+    VectorXd eta = result.mu.unaryExpr([](double m) { return std::log(m / (1 - m)); });
+    double former = deviance(y, eta, w);
+    for (int step = 0; step < 25; ++step) {
+        const VectorXd v = result.mu.cwiseProduct((1 - result.mu.array()).matrix());
+        result.stepWeights = w.cwiseProduct(v);
+        const VectorXd target = eta + (y - result.mu).cwiseQuotient(v);
+        const VectorXd next = factorised(informationOf(x, result.stepWeights), terms)
+                                  .solve(x.transpose() * result.stepWeights.cwiseProduct(target));
+        const double change = (next - result.beta).cwiseAbs().maxCoeff();
+        result.beta = next;
+        eta = x * result.beta;
+        result.mu = expit(eta);
+        const double current = deviance(y, eta, w);
+        if (!std::isfinite(current) || eta.cwiseAbs().maxCoeff() > 30)
+            refuseSeparation(result.beta, terms);
+        if (std::abs(current - former) < 1e-8 * (std::abs(current) + 0.1)) {
+            // In separation the deviance settles while the steps go on without end.
+            if (change > 0.05)
+                refuseSeparation(result.beta, terms);
+            return result;
         }
-        beta += change;
-        current = next;
-        if (change.cwiseAbs().maxCoeff() < 1e-11 * (1 + beta.cwiseAbs().maxCoeff()))
-            return beta;
+        former = current;
     }
-    refuseSeparation(beta, terms);
+    refuseSeparation(result.beta, terms);
 }
 
 } // namespace
@@ -136,16 +148,17 @@ RegressionFit fitRegression(const RegressionData& data, std::span<const double> 
     w /= w.sum() / double(cases);
     const Standardised design = standardise(data, w);
 
-    VectorXd beta;
-    VectorXd fitted, v = w;
+    VectorXd beta, residuals, stepWeights = w;
     if (model == RegressionModel::Linear) {
         beta = factorised(informationOf(design.x, w), data.terms)
                    .solve(design.x.transpose() * w.cwiseProduct(data.y));
-        fitted = design.x * beta;
+        residuals = data.y - design.x * beta;
     } else {
-        beta = logisticCoefficients(design.x, data.y, w, data.terms);
-        fitted = expit(design.x * beta);
-        v = w.cwiseProduct(fitted.cwiseProduct((1 - fitted.array()).matrix()));
+        const LogisticSteps steps = logisticSteps(design.x, data.y, w, data.terms);
+        beta = steps.beta;
+        stepWeights = steps.stepWeights;
+        const VectorXd v = steps.mu.cwiseProduct((1 - steps.mu.array()).matrix());
+        residuals = (data.y - steps.mu).cwiseProduct(stepWeights).cwiseQuotient(w.cwiseProduct(v));
     }
 
     // Back to the scale of the data: β_j / s_j, and the intercept takes the centres.
@@ -156,12 +169,12 @@ RegressionFit fitRegression(const RegressionData& data, std::span<const double> 
     }
     RegressionFit fit;
     fit.coefficients = back * beta;
-    fit.residuals = data.y - fitted;
+    fit.residuals = residuals;
     double sum = 0;
     for (const std::uint32_t row : data.row)
         sum += weights[row];
-    const MatrixXd inverse =
-        factorised(informationOf(design.x, v), data.terms).solve(MatrixXd::Identity(terms, terms));
+    const MatrixXd inverse = factorised(informationOf(design.x, stepWeights), data.terms)
+                                 .solve(MatrixXd::Identity(terms, terms));
     fit.informationInverse = back * inverse * back.transpose() * (double(cases) / sum);
     return fit;
 }

@@ -24,12 +24,14 @@ enum class RegressionModel { Linear, Logistic };
 
 struct RegressionFit {
     Eigen::VectorXd coefficients;
-    Eigen::VectorXd residuals;          ///< y − fitted, one a case
-    Eigen::MatrixXd informationInverse; ///< (Σ w v x x')⁻¹, v = 1 or μ(1 − μ)
+    /// y − μ, one a case; in the logistic model times v of the last step over v now, which is 1 at
+    /// full convergence
+    Eigen::VectorXd residuals;
+    Eigen::MatrixXd informationInverse; ///< (Σ w v x x')⁻¹, v = 1 or μ(1 − μ) of the last step
 };
 
-/// Weighted least squares, or weighted maximum likelihood of the logistic model by Newton's steps
-/// with halving.
+/// Weighted least squares, or weighted maximum likelihood of the logistic model by Fisher's
+/// scoring.
 /// \param weights  one a row of the data, 0 or above
 /// \throws Error{InvalidInput} naming the term that the others explain (collinearity), or the
 ///         terms that predict the outcome perfectly (separation)

@@ -136,6 +136,42 @@ SlotTotals slotTotals(const Design& design, std::span<const double> weights, con
     return result;
 }
 
+std::vector<ScoringStart> scoringStarts(std::span<const double> weights, const SlotRows& rows,
+                                        const SlotTotals& totals)
+{
+    const std::size_t perDomain = rows.slotsPerDomain;
+    std::vector<double> scale(rows.domainCount, 0);
+    for (std::size_t d = 0; d < rows.domainCount; ++d) {
+        double sum = 0, cases = 0;
+        for (std::size_t slot = d * perDomain; slot < (d + 1) * perDomain; ++slot) {
+            sum += totals.totals[slot];
+            cases += double(totals.observations[slot]);
+        }
+        scale[d] = sum > 0 ? cases / sum : 0;
+    }
+    // A case counts as y = 0 for every slot of its domain but its own.
+    std::vector<ScoringStart> others(rows.domainCount), starts(rows.slotCount());
+    for (std::size_t k = 0; k < rows.slot.size(); ++k) {
+        const std::size_t slot = rows.slot[k];
+        if (slot == rows.slotCount() || weights[k] == 0)
+            continue;
+        const std::size_t d = slot / perDomain;
+        const double w = weights[k] * scale[d];
+        ScoringStart no;
+        no.addCase(w, false);
+        others[d].information += no.information;
+        others[d].score += no.score;
+        starts[slot].addCase(w, true);
+        starts[slot].information -= no.information;
+        starts[slot].score -= no.score;
+    }
+    for (std::size_t slot = 0; slot < starts.size(); ++slot) {
+        starts[slot].information += others[slot / perDomain].information;
+        starts[slot].score += others[slot / perDomain].score;
+    }
+    return starts;
+}
+
 double valueOf(const RatioForm& form, std::span<const double> domainTotals)
 {
     const double above = sumOf(domainTotals, form.numerator, form.numeratorEnd);

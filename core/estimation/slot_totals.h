@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/estimation/design.h"
+#include "core/estimation/interval.h"
 
 #include <Eigen/Core>
 
@@ -51,6 +52,11 @@ struct RatioForm {
     std::uint32_t numerator = 0, numeratorEnd = 0;
     std::uint32_t denominator = 0, denominatorEnd = 0;
 };
+
+/// Where the scoring of "in this slot, or in another of its domain" starts, one a slot; counts
+/// only. Weights are scaled to mean 1 over the cases of the domain.
+std::vector<ScoringStart> scoringStarts(std::span<const double> weights, const SlotRows& rows,
+                                        const SlotTotals& totals);
 
 /// The value of a form at some totals; NaN if the denominator is 0.
 double valueOf(const RatioForm& form, std::span<const double> domainTotals);

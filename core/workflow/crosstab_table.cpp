@@ -193,6 +193,10 @@ void fillCrosstab(const Study& study, EstimateTable& table)
         sharesOfGroup(Index(slots.slotsPerDomain))};
     const std::vector<MatrixXd> covariances = study.covariances(slots, totals, functions);
     const VectorXd groupShares = functions[2].values(t);
+    const std::vector<ScoringStart> starts =
+        spec.interval == ShareInterval::Likelihood
+            ? scoringStarts(study.sortedWeights(), slots, totals)
+            : std::vector<ScoringStart>(slots.slotCount());
 
     for (std::size_t r = 0; r < layout.rows; ++r)
         for (std::size_t c = 0; c < layout.columns; ++c) {
@@ -217,7 +221,8 @@ void fillCrosstab(const Study& study, EstimateTable& table)
                          .variance = std::max(0.0, covariances[2](Index(slot), Index(slot))),
                          .df = double(totals.clusters[group]) - double(totals.strata[group]),
                          .n = base,
-                         .effectiveSize = sum * sum / totals.squaredWeights[group]},
+                         .effectiveSize = sum * sum / totals.squaredWeights[group],
+                         .start = starts[slot]},
                         spec);
         }
     if (spec.test == CrosstabTest::None)

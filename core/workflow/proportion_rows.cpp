@@ -72,6 +72,11 @@ std::vector<EstimateRow> proportionRows(const Study& study, const EstimateSpec& 
         forms.push_back({std::uint32_t(category), std::uint32_t(category + 1), 0, size});
     const std::vector<double> variances = study.variances(rows, totals, forms);
 
+    const std::vector<ScoringStart> starts =
+        spec.interval == ShareInterval::Likelihood
+            ? scoringStarts(study.sortedWeights(), rows, totals)
+            : std::vector<ScoringStart>(rows.slotCount());
+
     std::vector<EstimateRow> result;
     for (std::size_t d = 0; d < domains.count(); ++d) {
         const auto t = std::span(totals.totals).subspan(d * size, size);
@@ -95,7 +100,8 @@ std::vector<EstimateRow> proportionRows(const Study& study, const EstimateSpec& 
                        .variance = variances[d * forms.size() + m],
                        .df = df,
                        .n = n,
-                       .effectiveSize = sum * sum / totals.squaredWeights[d]},
+                       .effectiveSize = sum * sum / totals.squaredWeights[d],
+                       .start = starts[d * size + chosen[m]]},
                       spec);
         }
     }
