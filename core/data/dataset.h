@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/nearest_name.h"
 #include "core/data/column.h"
 
 #include <cstddef>
@@ -34,8 +35,5 @@ public:
 private:
     std::vector<Column> m_columns;
 };
-
-/// Of `names`, the one that `wanted` is most likely a misspelling of; empty if none is near.
-std::string nearestName(std::string_view wanted, const std::vector<std::string>& names);
 
 } // namespace quadrat

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/where.h"
+
+#include "core/data/compute.h"
+#include "core/expression/evaluate.h"
+
+#include <algorithm>
+
+namespace quadrat {
+
+std::vector<std::uint8_t> rowsWhere(const Dataset& data, std::string_view condition)
+{
+    if (condition.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return std::vector<std::uint8_t>(data.rowCount(), 1);
+    const std::vector<Truth> truths = evaluateCondition(parseExpression(condition), valuesOf(data));
+    std::vector<std::uint8_t> rows(truths.size());
+    std::ranges::transform(truths, rows.begin(),
+                           [](Truth truth) { return std::uint8_t(truth == Truth::True); });
+    return rows;
+}
+
+} // namespace quadrat
