@@ -1,4 +1,34 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>quadrat::ui::AnalysisWorkspace</name>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <translation>
+            <numerusform>%n result.</numerusform>
+            <numerusform>%n results.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::VariableModel</name>
+    <message numerus="yes">
+        <source>%1: a category with %n answer(s). Ticked, it gives shares.</source>
+        <translation>
+            <numerusform>%1: a category with %n answer. Ticked, it gives shares.</numerusform>
+            <numerusform>%1: a category with %n answers. Ticked, it gives shares.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

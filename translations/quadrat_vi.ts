@@ -19,5 +19,1839 @@
         <source>The data have no column &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>Dữ liệu không có cột “%1”. Có phải ý bạn là “%2”?</translation>
     </message>
+    <message>
+        <source>Cluster &quot;%1&quot; stands in two strata, &quot;%2&quot; and &quot;%3&quot;. If cluster labels repeat across strata, say &quot;nest&quot;: true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population count of stage %1 differs within stratum &quot;%2&quot;: %3 and %4 (row %5). It must be one number a stratum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population count of stage %1 in stratum &quot;%2&quot; is %3 (row %4); it must be above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum &quot;%1&quot; has %2 clusters in the sample but a population count of %3 (stage %4). The population cannot be smaller than the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum &quot;%1&quot; has only one cluster at stage %2, so its variance cannot be estimated. Join it to a similar stratum, or choose lonely_psu: remove, certainty, adjust or average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without weights, every stage needs its population counts in &quot;fpc&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regression cannot be fitted: the term &quot;%1&quot; is the same for everyone or follows from the terms before it. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logistic regression has no finite answer: %1 predicts the outcome perfectly (separation). Leave it out or join categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; should hold numbers, but row %2 holds &quot;%3&quot;. Correct the value, or treat the column as categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in &quot;%1&quot; are read with a decimal comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some numbers in &quot;%1&quot; have a decimal point and some a decimal comma, so the column is taken as categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds whole numbers of more than 15 digits, which are rounded. If they are names, treat the column as categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is blank and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 holds a zero byte (at byte %4), which text does not have. The file is damaged or is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 holds the byte %3 (at byte %4), which is not UTF-8. Save the file as UTF-8, or name the encoding it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are separated by tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is encoded as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 has no name in the header; it is called &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes of column %1 in the header do not match. Close the quote, and write a quote inside a name twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names &quot;%1&quot; twice, in columns %2 and %3. Give each column a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Known are UTF-8, UTF-16, windows-1258, TCVN3, VNI, windows-1252 and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of more than 1 GB is read as UTF-8 only, and this is %1. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %1 (in line %2) is not of the encoding %3. Name the encoding of the file, or save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file but a folder or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of &quot;%1&quot; cannot be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened. Is it locked or not yours to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; broke off while it was read. Copy it to this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote opens in row %1, column &quot;%2&quot;, and never closes. Close it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In row %1, column &quot;%2&quot;, text follows the closing quote. Write a quote inside quoted text twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than 1 GB: a quote in it is probably never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 fields where the header has %3. Put quotes around text that holds the separator, or add the fields that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 fields where the header has %3, and %4 rows in all differ (%5). Put quotes around text that holds the separator, or add the fields that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total of category &quot;%2&quot; of &quot;%1&quot; must be a number of at least 0; it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of &quot;%1&quot; add up to %2 where they must add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of &quot;%1&quot; add up to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total of &quot;%1&quot; must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in row %2. Every case needs a category there: fill it in, or give the case a weight of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number (%1) is missing in row %2. Every case needs one: fill it in, or give the case a weight of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category &quot;%2&quot; of &quot;%1&quot; has a total of %3 but no case. Join it with a neighbouring category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category &quot;%2&quot; of &quot;%1&quot; has cases but no total. Give its total, or leave its cases out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of &quot;%1&quot; add up to %2, those of &quot;%3&quot; to %4. They must count the same population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category &quot;%2&quot; of &quot;%1&quot; has a total of 0: its cases now have the weight 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds go with the distances &quot;logit&quot; and &quot;truncated&quot; only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounds of the calibration factor must be two numbers around 1, the lower one at least 0; they are %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category &quot;%2&quot; of &quot;%1&quot; needs a factor of %3, outside the bounds %4 to %5. Widen the bounds or join the category with a neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other totals already fix that of &quot;%1&quot; at %2, where %3 is asked for: they contradict each other. Leave it out or mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With factors between %4 and %5 the totals cannot be met. The worst is &quot;%1&quot;: %2 where %3 is asked for. Widen the bounds or ask for fewer totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration does not meet the totals after %4 iterations. The worst is &quot;%1&quot;: %2 where %3 is asked for. Ask for fewer totals, or check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total of &quot;%1&quot; follows from the others and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases have a negative weight. The distance &quot;raking&quot;, &quot;logit&quot; or &quot;truncated&quot; avoids that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nonresponse class &quot;%1&quot; is missing in row %2. Every case needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class &quot;%1&quot; has nonrespondents and no respondent. Join it with another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class &quot;%1&quot; has only cases of unknown eligibility. Join it with another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class &quot;%1&quot; has only %2 respondents; its nonresponse factor is uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In class &quot;%1&quot; the weights are multiplied by %2, more than 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raking does not meet all margins after %1 cycles. The worst is category &quot;%3&quot; of &quot;%2&quot;: %4 where %5 is asked for. Join small categories, or rake to fewer margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimming needs a limit: &quot;lower&quot;, &quot;upper&quot; or &quot;upper_median&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimming takes &quot;upper&quot; or &quot;upper_median&quot;, not both of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights cannot be trimmed to between %1 and %2: the limits must be positive, the lower one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights between %1 and %2 have the sum %3 that these %4 cases have: their mean is %5. Widen the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight is outside %1 to %2, so there is no case to take what is cut off. Widen the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimming to between %1 and %2 has no end: nearly all weights are at a limit. Widen the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one asked about here answered &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no value in &quot;%2&quot;, which is used as %3 of the design. Every row needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is used as %2 of the design but holds values that are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has a weight of %2 in &quot;%3&quot;. Weights cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight in &quot;%1&quot; is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design names strata for %1 stages and fpc for %2, but clusters for %3. Strata and fpc hold one entry a stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than 65,535 different values; weighting needs categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category &quot;%2&quot; of &quot;%1&quot; is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total of &quot;%2&quot; must name one category for each of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a single total, which needs numbers; it holds categories. Give a total for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is missing in row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status &quot;%2&quot; in row %3 of &quot;%1&quot; is in none of the lists respondent, nonrespondent, ineligible and unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one answered both &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of &quot;%1&quot; by &quot;%2&quot; cannot be made: the table has a single row or column, or too many empty cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too many different values to tabulate: %2 cells, at most %3 can be. Is it a number rather than a category?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be an object, { … }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2 needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an entry &quot;%2&quot; that is not known. Is it &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an entry &quot;%2&quot; that is not known. Known here: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; it can be: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A t test compares two groups, but &quot;%1&quot; has %2 with an answer to &quot;%3&quot;: %4. Leave two of them in with &quot;where&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds values that are not numbers, so it has no mean, total or quantile. Ask for its proportions, or mend the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no category &quot;%2&quot;; it has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logistic regression of &quot;%1&quot; needs an &quot;event&quot; that is one of its categories: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regression of &quot;%1&quot; has %2 rows with all answers for %3 terms; it needs more rows than terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome &quot;%1&quot; is the same for everyone; there is nothing to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regression of &quot;%1&quot; has as many terms as the design has degrees of freedom, so it has no tests or intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on the equivalent of fewer than 30 people: not reliable enough to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is 30 points wide or more: not reliable enough to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is wide compared with the share itself: not reliable enough to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is wide compared with the share of all others: do not publish the complement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on few clusters (under 8 degrees of freedom): the interval itself is uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one, or everyone, in the sample: look at it before it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is one-sided (Clopper-Pearson on the effective sample size).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard error is over 33 % of the figure: not reliable enough to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard error is over 16.5 % of the figure: use with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few clusters to tell how precise the figure is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specification is not JSON: line %1, column %2. Look for a missing comma, quote or bracket there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>design.replicates.count is %1; it must be from 2 to 100,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>design.replicates.seed is %1; it must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>design.replicates.rho is %1; it must be from 0 to below 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be between 0 and 1, e.g. 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2; each must be between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a list, [ … ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two estimates have the id &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight in row %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight in row %1 is negative: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has a positive weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raking needs at least one margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raking needs a tolerance above 0 and at least one iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration needs at least one total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of %1 does not say its &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of %1 has no &quot;total&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs either &quot;totals&quot; or &quot;shares&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tolerance and max_iterations must be above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the distances logit and truncated need &quot;bounds&quot;: [lower, upper]; the others have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.bounds are %2 and %3; they must lie on either side of 1, the lower one not below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs &quot;lower&quot;, &quot;upper&quot; or &quot;upper_median&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has both &quot;upper&quot; and &quot;upper_median&quot;; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lower (%2) must be below upper (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Không ghi được %1: %2.</translation>
+    </message>
+    <message>
+        <source>This should not have happened. Please report it: %1</source>
+        <translation>Lẽ ra không xảy ra việc này. Xin hãy báo lại: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specification &quot;%1&quot; cannot be read. Is it there, and may you read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: there is nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: it has too many parts; at most %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: there is no closing bracket for the one at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: this closing bracket has no opening one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: a comma stands only between the values of a list or a function; numbers are written with a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: there is no sign or word such as &quot;and&quot; before &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: after &quot;not&quot; stands &quot;in&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: a comparison cannot be compared again; join two with &quot;and&quot;, or use between(value, least, most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: after &quot;in&quot; stands a list in brackets, such as in (1, 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: it ends where a value is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: a value is expected here, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: brackets stand in each other more than %2 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: there is no function &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: there is no function &quot;%2&quot;. Did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: &quot;%2&quot; takes %3 values in its brackets, not %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: &quot;%2&quot; takes %3 to %4 values in its brackets, not %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: it is longer than the %2 bytes that are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: this is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: &quot;%2&quot; is not a number; a name that begins with a digit is put in backquotes: `%2`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: the text that begins here has no closing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: the name that begins here has no closing mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: %2 does not enclose a text here; use &apos; or &quot; instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: write &quot;and&quot; or &quot;or&quot; in place of &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: &quot;%2&quot; means nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: there is no variable &quot;%2&quot;; a text stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: there is no variable &quot;%2&quot;. Did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: this is a condition and cannot be compared; join conditions with &quot;and&quot;, &quot;or&quot; and &quot;not&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: an empty text is a missing value, and nothing equals it; ask with missing(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: texts have no order here; compare them with = or &lt;&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: the digits to round to are a whole number from -15 to 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: the code to look for is a number or a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: &quot;%2&quot; alone is not a condition; compare it with a value, such as %2 = 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: a condition is expected here, such as age &gt;= 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: the categories of &quot;%2&quot; are not numbers; compare it with one of them in quotes, such as &apos;%3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: &quot;%2&quot; holds text where a number is expected; compare it with a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: the text &apos;%2&apos; stands where a number is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: this is a condition where a number is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: this is a text where a number is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: &quot;%2&quot; holds numbers where a text is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: this is a condition where a text is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the expression, at character %1: this is a number where a text is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::AnalysisWorkspace</name>
+    <message>
+        <source>change the options</source>
+        <translation>đổi tùy chọn</translation>
+    </message>
+    <message>
+        <source>change the filter</source>
+        <translation>đổi bộ lọc</translation>
+    </message>
+    <message>
+        <source>Estimating</source>
+        <translation>Đang ước lượng</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
+        <source>No data are open yet.</source>
+        <translation>Chưa mở dữ liệu nào.</translation>
+    </message>
+    <message>
+        <source>Tick a variable to see its first figures.</source>
+        <translation>Đánh dấu một biến để xem những con số đầu tiên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s).</source>
+        <translation>
+            <numerusform>%n kết quả.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>biến</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>dùng %1 trên %2</translation>
+    </message>
+    <message>
+        <source>tick %1</source>
+        <translation>đánh dấu %1</translation>
+    </message>
+    <message>
+        <source>untick %1</source>
+        <translation>bỏ dấu %1</translation>
+    </message>
+    <message>
+        <source>From answers to figures</source>
+        <translation>Từ câu trả lời đến con số</translation>
+    </message>
+    <message>
+        <source>Open a file of answers, say which columns are the design of the sample, and tick the questions: shares, means and tables appear with their confidence intervals.</source>
+        <translation>Mở tệp phiếu trả lời, chỉ ra các cột mô tả cách chọn mẫu rồi đánh dấu câu hỏi: tỷ lệ, trung bình và bảng hiện ra cùng khoảng tin cậy.</translation>
+    </message>
+    <message>
+        <source>&amp;Open data</source>
+        <translation>&amp;Mở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Try the sample study</source>
+        <translation>Thử với cuộc khảo sát mẫu</translation>
+    </message>
+    <message>
+        <source>Tick a variable</source>
+        <translation>Đánh dấu một biến</translation>
+    </message>
+    <message>
+        <source>Its figures appear here at once. Tick several to get one table each, or choose another statistic below the list.</source>
+        <translation>Kết quả của biến hiện ngay ở đây. Đánh dấu nhiều biến thì mỗi biến một bảng; muốn tính đại lượng khác, hãy chọn ở dưới danh sách.</translation>
+    </message>
+    <message>
+        <source>New result: keeps those there are</source>
+        <translation>Kết quả mới: giữ nguyên những kết quả đã có</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Kết quả mới</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this statistic</source>
+        <translation>&amp;Giải thích đại lượng này</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DesignPanel</name>
+    <message>
+        <source>none: all count alike</source>
+        <translation>không: mọi phiếu như nhau</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>none: every row</source>
+        <translation>không: từng dòng một</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không biết</translation>
+    </message>
+    <message>
+        <source>change the design</source>
+        <translation>đổi thiết kế mẫu</translation>
+    </message>
+    <message>
+        <source>n %1 · strata %2 · clusters %3 · df %4</source>
+        <translation>n %1 · %2 tầng · %3 cụm · %4 bậc tự do</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 strata and %3 clusters leave %4 degrees of freedom.
+The weights sum to %5. Their unevenness multiplies variances by %6: the rows are worth %7 even ones.</source>
+        <translation>%1 dòng thuộc %2 tầng và %3 cụm, còn %4 bậc tự do.
+Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %6 lần: chừng ấy dòng chỉ bằng %7 dòng có quyền số đều.</translation>
+    </message>
+    <message>
+        <source>Design of the sample</source>
+        <translation>Thiết kế mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Quyền số</translation>
+    </message>
+    <message>
+        <source>Strat&amp;a</source>
+        <translation>&amp;Tầng</translation>
+    </message>
+    <message>
+        <source>Cl&amp;usters</source>
+        <translation>&amp;Cụm</translation>
+    </message>
+    <message>
+        <source>Population si&amp;ze</source>
+        <translation>Số đơn vị tổn&amp;g thể</translation>
+    </message>
+    <message>
+        <source>Strata, stage %1</source>
+        <translation>Tầng, cấp %1</translation>
+    </message>
+    <message>
+        <source>Clusters, stage %1</source>
+        <translation>Cụm, cấp %1</translation>
+    </message>
+    <message>
+        <source>Population size, stage %1</source>
+        <translation>Số đơn vị tổng thể, cấp %1</translation>
+    </message>
+    <message>
+        <source>Add a stage of selection</source>
+        <translation>Thêm một cấp chọn mẫu</translation>
+    </message>
+    <message>
+        <source>Cluster numbers &amp;repeat across strata</source>
+        <translation>&amp;Mã cụm lặp lại giữa các tầng</translation>
+    </message>
+    <message>
+        <source>Cluster numbers repeat across strata</source>
+        <translation>Mã cụm lặp lại giữa các tầng</translation>
+    </message>
+    <message>
+        <source>Lonely cluster</source>
+        <translation>Tầng chỉ có một cụm</translation>
+    </message>
+    <message>
+        <source>What to do about a stratum of which only one cluster was observed, so that it has no variance of its own.</source>
+        <translation>Cách xử lý một tầng chỉ quan sát được một cụm, nên tự nó không có phương sai.</translation>
+    </message>
+    <message>
+        <source>refuse, and say where</source>
+        <translation>từ chối, báo tầng nào</translation>
+    </message>
+    <message>
+        <source>adds no variance</source>
+        <translation>không góp phương sai</translation>
+    </message>
+    <message>
+        <source>drawn with certainty</source>
+        <translation>chắc chắn được chọn</translation>
+    </message>
+    <message>
+        <source>compare with all strata</source>
+        <translation>so với mọi tầng</translation>
+    </message>
+    <message>
+        <source>average of the others</source>
+        <translation>bình quân các tầng khác</translation>
+    </message>
+    <message>
+        <source>Variance is by replicate weights, as the specification says.</source>
+        <translation>Phương sai tính bằng quyền số lặp, theo bản đặc tả.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::Explanations</name>
+    <message>
+        <source>Of every hundred people in the population, how many would give this answer. The weights make up for some people having had a better chance to be asked.</source>
+        <translation>Cứ một trăm người trong tổng thể thì bao nhiêu người trả lời như vậy. Quyền số bù cho việc có người dễ được hỏi hơn người khác.</translation>
+    </message>
+    <message>
+        <source>Where few people answered, where the interval is wide, or at exactly 0 % and 100 %. Two shares whose intervals overlap may well be equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average over everyone in the population, not only over those asked.</source>
+        <translation>Mức bình quân của mọi người trong tổng thể, không chỉ của những người được hỏi.</translation>
+    </message>
+    <message>
+        <source>When a few very large values pull it up: compare it with the median. When the numbers are codes (1 = yes, 2 = no), a mean says nothing.</source>
+        <translation>Khi vài giá trị rất lớn kéo nó lên: hãy so với trung vị. Khi con số chỉ là mã (1 = có, 2 = không) thì trung bình không nói lên điều gì.</translation>
+    </message>
+    <message>
+        <source>Give the mean with its unit, its interval and n. Round to what the standard error can bear.</source>
+        <translation>Ghi trung bình kèm đơn vị, khoảng tin cậy và n. Chỉ giữ số lẻ mà sai số chuẩn cho phép.</translation>
+    </message>
+    <message>
+        <source>The sum over the whole population: how many people, how much money.</source>
+        <translation>Tổng trên toàn bộ tổng thể: bao nhiêu người, bao nhiêu tiền.</translation>
+    </message>
+    <message>
+        <source>When the weights do not count people (they should sum to the size of the population), or when the list the sample came from missed a part of it.</source>
+        <translation>Khi quyền số không quy ra số người (tổng quyền số phải bằng quy mô tổng thể), hoặc khi khung mẫu bỏ sót một phần tổng thể.</translation>
+    </message>
+    <message>
+        <source>Give it in round thousands with its interval, and say which population it counts.</source>
+        <translation>Ghi tròn nghìn, kèm khoảng tin cậy, và nói rõ đó là tổng thể nào.</translation>
+    </message>
+    <message>
+        <source>One total for each unit of another: income for each head, cases for each household.</source>
+        <translation>Tổng này tính trên một đơn vị của tổng kia: thu nhập đầu người, số vụ trên mỗi hộ.</translation>
+    </message>
+    <message>
+        <source>When the denominator is small or uncertain (its coefficient of variation over 10 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name both parts and their unit, and give the interval.</source>
+        <translation>Nêu rõ tử số, mẫu số và đơn vị, kèm khoảng tin cậy.</translation>
+    </message>
+    <message>
+        <source>The value that a given share of the population does not exceed. Half lie under the median.</source>
+        <translation>Giá trị mà một tỷ lệ cho trước của tổng thể không vượt quá. Một nửa nằm dưới trung vị.</translation>
+    </message>
+    <message>
+        <source>Give the median with the lower and upper quartile; the interval need not be symmetric.</source>
+        <translation>Ghi trung vị cùng tứ phân vị dưới và trên; khoảng tin cậy không nhất thiết đối xứng.</translation>
+    </message>
+    <message>
+        <source>How the answers to one question differ between those who answered another in different ways. The test asks whether such differences could come from the draw alone, in this design.</source>
+        <translation>Câu trả lời cho một câu hỏi khác nhau thế nào giữa những người trả lời khác nhau ở câu hỏi kia. Phép kiểm định xét xem, với thiết kế mẫu này, chỉ riêng việc chọn mẫu có thể gây ra khác biệt như vậy không.</translation>
+    </message>
+    <message>
+        <source>Where cells hold fewer than ten people. A small p does not say that the difference is large, and neither question need be the cause.</source>
+        <translation>Khi có ô dưới mười người. p nhỏ không có nghĩa là khác biệt lớn, và không câu hỏi nào nhất thiết là nguyên nhân.</translation>
+    </message>
+    <message>
+        <source>How far the means of two groups lie apart in the population, and whether the draw alone could explain it.</source>
+        <translation>Trung bình của hai nhóm trong tổng thể cách nhau bao nhiêu, và chỉ riêng việc chọn mẫu có thể giải thích điều đó không.</translation>
+    </message>
+    <message>
+        <source>When a group is small or the numbers are codes. No proof of a difference is no proof of equality.</source>
+        <translation>Khi một nhóm ít người hoặc con số chỉ là mã. Không chứng minh được khác biệt không có nghĩa là bằng nhau.</translation>
+    </message>
+    <message>
+        <source>Give the difference with its interval, t, df and p.</source>
+        <translation>Ghi mức chênh lệch kèm khoảng tin cậy, t, số bậc tự do và p.</translation>
+    </message>
+    <message>
+        <source>How the outcome changes with each predictor while the others are held equal. For yes-or-no outcomes the coefficients are logarithms of odds.</source>
+        <translation>Kết quả thay đổi thế nào theo từng biến giải thích khi các biến khác giữ nguyên. Với kết quả có hoặc không, hệ số là logarit của tỷ số chênh.</translation>
+    </message>
+    <message>
+        <source>When predictors measure nearly the same thing, when many people have an answer missing, or when it is read as cause and effect.</source>
+        <translation>Khi các biến giải thích đo gần như cùng một thứ, khi nhiều người thiếu câu trả lời, hoặc khi đọc nó như quan hệ nhân quả.</translation>
+    </message>
+    <message>
+        <source>Give each coefficient with its interval and p, the predictors left out as the base, and n. For yes-or-no outcomes, odds ratios are read more easily.</source>
+        <translation>Ghi từng hệ số kèm khoảng tin cậy và p, nhóm lấy làm gốc, và n. Với kết quả có hoặc không, tỷ số chênh dễ đọc hơn.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Con số nói gì</translation>
+    </message>
+    <message>
+        <source>When not to trust it</source>
+        <translation>Khi nào không nên tin</translation>
+    </message>
+    <message>
+        <source>In a report</source>
+        <translation>Đưa vào báo cáo</translation>
+    </message>
+    <message>
+        <source>Give the share without decimals, its interval and n: “81% (95% interval 79 to 83, n = 2,231)”. Name the question in its own words.</source>
+        <translation>Ghi tỷ lệ không có số lẻ, khoảng tin cậy và n: “81 % (khoảng tin cậy 95 %: 79 đến 83, n = 2.231)”. Nêu nguyên văn câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Near the ends (under 5%, over 95%) and where many people have exactly the same value.</source>
+        <translation>Ở gần hai đầu (dưới 5 %, trên 95 %) và khi nhiều người có cùng một giá trị.</translation>
+    </message>
+    <message>
+        <source>Say what is 100% (column or row), give n of each group, and name the test: “Rao-Scott F, p = 0.03”.</source>
+        <translation>Nói rõ 100 % tính theo cột hay theo dòng, ghi n của từng nhóm và tên phép kiểm định: “F Rao-Scott, p = 0,03”.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::Finder</name>
+    <message>
+        <source>An action or a variable</source>
+        <translation>Một việc cần làm hoặc một biến</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::MainWindow</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Mở tệp khác</translation>
+    </message>
+    <message>
+        <source>Open data or a specification</source>
+        <translation>Mở dữ liệu hoặc bản đặc tả</translation>
+    </message>
+    <message>
+        <source>Data and specifications (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>Dữ liệu và bản đặc tả (*.csv *.tsv *.txt *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The sample study is not installed with this copy of the program.</source>
+        <translation>Bản cài đặt này không kèm cuộc khảo sát mẫu.</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Mở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Save the specification</source>
+        <translation>Lưu bản đặc tả</translation>
+    </message>
+    <message>
+        <source>Specification (*.json)</source>
+        <translation>Bản đặc tả (*.json)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Lưu nơi khác</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Chưa mở tệp nào</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>việc</translation>
+    </message>
+    <message>
+        <source>About Quadrat</source>
+        <translation>Giới thiệu Quadrat</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Quadrat %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Quadrat %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Designs and analyses sample surveys, without a network.
+
+Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+        <translation>Thiết kế và phân tích khảo sát chọn mẫu, không cần mạng.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên; không kèm bảo hành.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>No file open</source>
+        <translation>Chưa mở tệp</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · đã thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>quyền số: %1</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>lọc: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở tệp &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Màu sắc</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample study</source>
+        <translation>Mở cuộc &amp;khảo sát mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Save the specification</source>
+        <translation>&amp;Lưu bản đặc tả</translation>
+    </message>
+    <message>
+        <source>Save the specification &amp;as…</source>
+        <translation>Lưu bản đặc tả thành tệp k&amp;hác…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Tìm mọi thứ…</translation>
+    </message>
+    <message>
+        <source>&amp;About Quadrat</source>
+        <translation>&amp;Giới thiệu Quadrat</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Tương &amp;phản cao</translation>
+    </message>
+    <message>
+        <source>Find anything   Ctrl+K</source>
+        <translation>Tìm mọi thứ   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Sáng, tối hoặc tương phản cao</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>Đổi màu sắc</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::Meaning</name>
+    <message>
+        <source>%1 are estimated to answer “%2”.</source>
+        <translation>Ước tính %1 trả lời “%2”.</translation>
+    </message>
+    <message>
+        <source>The mean of %2 is estimated at %1.</source>
+        <translation>Trung bình của %2 ước tính là %1.</translation>
+    </message>
+    <message>
+        <source>The total of %2 over the population is estimated at %1.</source>
+        <translation>Tổng %2 của tổng thể ước tính là %1.</translation>
+    </message>
+    <message>
+        <source>%3 are estimated to have %1 or less of %2.</source>
+        <translation>Ước tính %3 có %2 từ %1 trở xuống.</translation>
+    </message>
+    <message>
+        <source>The ratio of %2 to %3 is estimated at %1.</source>
+        <translation>Tỷ số %2 trên %3 ước tính là %1.</translation>
+    </message>
+    <message>
+        <source>There is no figure, because nobody here answered.</source>
+        <translation>Không có con số, vì ở đây không ai trả lời.</translation>
+    </message>
+    <message>
+        <source>There is no interval, because the variance cannot be estimated here.</source>
+        <translation>Không có khoảng tin cậy, vì ở đây không ước lượng được phương sai.</translation>
+    </message>
+    <message>
+        <source>One end of the interval falls outside what the data can tell.</source>
+        <translation>Một đầu của khoảng tin cậy nằm ngoài những gì dữ liệu cho biết.</translation>
+    </message>
+    <message>
+        <source>With %1 confidence the true figure lies between %2 and %3.</source>
+        <translation>Với độ tin cậy %1, con số thật nằm giữa %2 và %3.</translation>
+    </message>
+    <message>
+        <source>There is no standard error, because the variance cannot be estimated here.</source>
+        <translation>Không có sai số chuẩn, vì ở đây không ước lượng được phương sai.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm phần trăm</translation>
+    </message>
+    <message>
+        <source>Drawn again in the same way, samples would give figures that typically differ from this one by %1.</source>
+        <translation>Nếu chọn lại mẫu theo cùng cách, con số thường lệch với con số này khoảng %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 of the figure.</source>
+        <translation>Bằng %1 của con số.</translation>
+    </message>
+    <message>
+        <source>There is no design effect for this figure.</source>
+        <translation>Con số này không có hệ số thiết kế.</translation>
+    </message>
+    <message>
+        <source>The design effect is %1.</source>
+        <translation>Hệ số thiết kế là %1.</translation>
+    </message>
+    <message>
+        <source>The variance is %1 times that of a simple random sample of the same size: these %2 answers tell as much as %3 from such a sample.</source>
+        <translation>Phương sai gấp %1 lần mẫu ngẫu nhiên đơn giản cùng cỡ: %2 câu trả lời này cho biết ngang với %3 câu trả lời của một mẫu như thế.</translation>
+    </message>
+    <message>
+        <source>%1 people answered here, counted without weights.</source>
+        <translation>Ở đây có %1 người trả lời, đếm không dùng quyền số.</translation>
+    </message>
+    <message>
+        <source>Of those with %1 = %2, %3 have %4 = %5.</source>
+        <translation>Trong số những người có %1 = %2, %3 có %4 = %5.</translation>
+    </message>
+    <message>
+        <source>%1 of all have both %2 = %3 and %4 = %5.</source>
+        <translation>%1 của tất cả vừa có %2 = %3 vừa có %4 = %5.</translation>
+    </message>
+    <message>
+        <source>With %1 confidence between %2 and %3.</source>
+        <translation>Với độ tin cậy %1, giữa %2 và %3.</translation>
+    </message>
+    <message>
+        <source>%1 people are in this cell.</source>
+        <translation>Ô này có %1 người.</translation>
+    </message>
+    <message>
+        <source>The test cannot be computed here.</source>
+        <translation>Ở đây không tính được phép kiểm định.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together: were they unrelated in the population, a sample like this one would be rare (p %3).</source>
+        <translation>%1 và %2 có liên quan: nếu trong tổng thể chúng không liên quan thì hiếm khi gặp mẫu như thế này (p %3).</translation>
+    </message>
+    <message>
+        <source>The sample does not show that %1 and %2 go together (p %3). That is not proof that they do not.</source>
+        <translation>Mẫu không cho thấy %1 và %2 có liên quan (p %3). Điều đó không chứng minh rằng chúng không liên quan.</translation>
+    </message>
+    <message>
+        <source>The mean of %1 is %2 higher in “%3” than in “%4”, by estimate.</source>
+        <translation>Trung bình của %1 ở nhóm “%3” ước tính cao hơn nhóm “%4” là %2.</translation>
+    </message>
+    <message>
+        <source>Without a difference in the population, a sample like this one would be rare (p %1).</source>
+        <translation>Nếu trong tổng thể không có khác biệt thì hiếm khi gặp mẫu như thế này (p %1).</translation>
+    </message>
+    <message>
+        <source>The sample does not show that the population means differ (p %1).</source>
+        <translation>Mẫu không cho thấy trung bình của hai nhóm trong tổng thể khác nhau (p %1).</translation>
+    </message>
+    <message>
+        <source>This coefficient cannot be estimated.</source>
+        <translation>Không ước lượng được hệ số này.</translation>
+    </message>
+    <message>
+        <source>The level of %1 where every predictor is 0 or its first category.</source>
+        <translation>Mức của %1 khi mọi biến giải thích bằng 0 hoặc ở loại đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Other predictors held equal, one unit more of %1 multiplies the odds of %2 = %3 by %4.</source>
+        <translation>Khi các biến khác giữ nguyên, %1 tăng một đơn vị thì tỷ số chênh của %2 = %3 nhân với %4.</translation>
+    </message>
+    <message>
+        <source>Other predictors held equal, one unit more of %1 goes with %2 more of %3.</source>
+        <translation>Khi các biến khác giữ nguyên, %1 tăng một đơn vị thì %3 thay đổi %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::OptionPanel</name>
+    <message>
+        <source>Shares and means</source>
+        <translation>Tỷ lệ và trung bình</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Median and quartiles</source>
+        <translation>Trung vị và tứ phân vị</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ số</translation>
+    </message>
+    <message>
+        <source>Crosstab with test</source>
+        <translation>Bảng chéo có kiểm định</translation>
+    </message>
+    <message>
+        <source>Compare two groups</source>
+        <translation>So sánh hai nhóm</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>Hồi quy</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>cột</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>dòng</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>cả bảng</translation>
+    </message>
+    <message>
+        <source>Rao-Scott F</source>
+        <translation>F Rao-Scott</translation>
+    </message>
+    <message>
+        <source>Rao-Scott chi-squared</source>
+        <translation>khi bình phương Rao-Scott</translation>
+    </message>
+    <message>
+        <source>Wald F</source>
+        <translation>F Wald</translation>
+    </message>
+    <message>
+        <source>Wald F, adjusted</source>
+        <translation>F Wald, hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>Korn-Graubard (beta)</source>
+        <translation>Korn-Graubard (beta)</translation>
+    </message>
+    <message>
+        <source>Korn-Graubard, capped</source>
+        <translation>Korn-Graubard, có trần</translation>
+    </message>
+    <message>
+        <source>arcsine</source>
+        <translation>arcsin</translation>
+    </message>
+    <message>
+        <source>logit, exact t</source>
+        <translation>logit, t chính xác</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>hợp lý</translation>
+    </message>
+    <message>
+        <source>Wald (symmetric)</source>
+        <translation>Wald (đối xứng)</translation>
+    </message>
+    <message>
+        <source>no breakdown</source>
+        <translation>không chia nhóm</translation>
+    </message>
+    <message>
+        <source>choose a variable</source>
+        <translation>chọn một biến</translation>
+    </message>
+    <message>
+        <source>&amp;Statistic</source>
+        <translation>Đại &amp;lượng</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Các cột</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>Hai &amp;nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Denominator</source>
+        <translation>Mẫ&amp;u số</translation>
+    </message>
+    <message>
+        <source>&amp;Answer explained</source>
+        <translation>T&amp;rả lời cần giải thích</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Chia th&amp;eo</translation>
+    </message>
+    <message>
+        <source>&amp;Percent of</source>
+        <translation>&amp;Phần trăm theo</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Kiể&amp;m định</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>Khoản&amp;g tin cậy</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>Độ tin cậ&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Only where</source>
+        <translation>Chỉ kh&amp;i</translation>
+    </message>
+    <message>
+        <source>age &gt;= 18 and urban = &apos;rural&apos;</source>
+        <translation>tuoi &gt;= 18 and noi_o = &apos;nông thôn&apos;</translation>
+    </message>
+    <message>
+        <source>All ticked variables in &amp;one table</source>
+        <translation>Gộp các &amp;biến đã đánh dấu vào một bảng</translation>
+    </message>
+    <message>
+        <source>All ticked variables in one table</source>
+        <translation>Gộp các biến đã đánh dấu vào một bảng</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>Dừng việc đang làm</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::Rail</name>
+    <message>
+        <source>Show the names</source>
+        <translation>Hiện tên</translation>
+    </message>
+    <message>
+        <source>Collapse to icons</source>
+        <translation>Thu gọn còn biểu tượng</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Các phần việc</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ResultView</name>
+    <message>
+        <source>n %1   df %2</source>
+        <translation>n %1   bậc tự do %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>What this statistic says</source>
+        <translation>Đại lượng này nói gì</translation>
+    </message>
+    <message>
+        <source>What this statistic says, when not to trust it, and how to report it</source>
+        <translation>Đại lượng này nói gì, khi nào không nên tin, và đưa vào báo cáo thế nào</translation>
+    </message>
+    <message>
+        <source>Explain this statistic</source>
+        <translation>Giải thích đại lượng này</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::Tables</name>
+    <message>
+        <source>Do not publish: %1</source>
+        <translation>Không nên công bố: %1</translation>
+    </message>
+    <message>
+        <source>With care: %1</source>
+        <translation>Dùng thận trọng: %1</translation>
+    </message>
+    <message>
+        <source>Std. error</source>
+        <translation>Sai số chuẩn</translation>
+    </message>
+    <message>
+        <source>How much the figure would typically differ in another sample drawn in the same way.</source>
+        <translation>Con số thường lệch bao nhiêu nếu chọn một mẫu khác theo cùng cách.</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 từ</translation>
+    </message>
+    <message>
+        <source>Lower end of the confidence interval.</source>
+        <translation>Đầu dưới của khoảng tin cậy.</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 đến</translation>
+    </message>
+    <message>
+        <source>Upper end of the confidence interval.</source>
+        <translation>Đầu trên của khoảng tin cậy.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Share below</source>
+        <translation>Tỷ lệ ở dưới</translation>
+    </message>
+    <message>
+        <source>The share of people at or below the figure.</source>
+        <translation>Tỷ lệ người bằng hoặc dưới con số này.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>The figure for the whole population, by the weights.</source>
+        <translation>Con số cho toàn bộ tổng thể, tính theo quyền số.</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>People who answered, counted without weights.</source>
+        <translation>Số người trả lời, đếm không dùng quyền số.</translation>
+    </message>
+    <message>
+        <source>Design effect</source>
+        <translation>Hệ số thiết kế</translation>
+    </message>
+    <message>
+        <source>How many times larger the variance is than that of a simple random sample of the same size.</source>
+        <translation>Phương sai lớn gấp mấy lần mẫu ngẫu nhiên đơn giản cùng cỡ.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Why a figure is doubtful, if it is.</source>
+        <translation>Vì sao con số đáng ngờ, nếu có.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this cell.</source>
+        <translation>Ô này không có ai.</translation>
+    </message>
+    <message>
+        <source>Difference of means</source>
+        <translation>Chênh lệch trung bình</translation>
+    </message>
+    <message>
+        <source>The mean of the second group less that of the first.</source>
+        <translation>Trung bình nhóm sau trừ trung bình nhóm trước.</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>The difference in standard errors.</source>
+        <translation>Mức chênh lệch tính bằng sai số chuẩn.</translation>
+    </message>
+    <message>
+        <source>df</source>
+        <translation>Bậc tự do</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom of the test.</source>
+        <translation>Số bậc tự do của phép kiểm định.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>How rare such a difference would be without one in the population.</source>
+        <translation>Hiếm đến mức nào nếu trong tổng thể không có chênh lệch.</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 trừ %2</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Số hạng</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>The coefficient in standard errors.</source>
+        <translation>Hệ số tính bằng sai số chuẩn.</translation>
+    </message>
+    <message>
+        <source>How rare such a coefficient would be if it were 0 in the population.</source>
+        <translation>Hiếm đến mức nào nếu hệ số trong tổng thể bằng 0.</translation>
+    </message>
+    <message>
+        <source>Odds ratio</source>
+        <translation>Tỷ số chênh</translation>
+    </message>
+    <message>
+        <source>e to the power of the coefficient.</source>
+        <translation>e lũy thừa hệ số.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ số</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Phân vị</translation>
+    </message>
+    <message>
+        <source>Crosstab</source>
+        <translation>Bảng chéo</translation>
+    </message>
+    <message>
+        <source>Two groups compared</source>
+        <translation>So sánh hai nhóm</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>Hồi quy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 theo %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 theo %2</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::VariableModel</name>
+    <message>
+        <source>%1: a number. Ticked, it gives a mean.</source>
+        <translation>%1: số đo. Đánh dấu để tính trung bình.</translation>
+    </message>
+    <message>
+        <source>%1: open text with too many different answers to be counted.</source>
+        <translation>%1: trả lời tự do, quá nhiều câu khác nhau nên không đếm được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a category with %n answer(s). Ticked, it gives shares.</source>
+        <translation>
+            <numerusform>%1: phân loại với %n câu trả lời. Đánh dấu để tính tỷ lệ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::VariablePanel</name>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Biến</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Search the variables</source>
+        <translation>Tìm biến</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Biến</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace quadrat::ui {
+
+namespace {
+
+struct Entry {
+    const char* key;
+    QVariant byDefault;
+};
+
+Entry entry(Setting setting)
+{
+    switch (setting) {
+    case Setting::Language:
+        return {"language", QString()};
+    case Setting::Theme:
+        return {"theme", 0};
+    case Setting::RecentFiles:
+        return {"recent", QStringList()};
+    case Setting::WindowGeometry:
+        return {"window/geometry", QByteArray()};
+    case Setting::RailCollapsed:
+        return {"window/rail-collapsed", false};
+    case Setting::PanelWidths:
+        return {"analysis/panels", QByteArray()};
+    case Setting::ResultHeights:
+        return {"analysis/result", QByteArray()};
+    case Setting::DesignExpanded:
+        break;
+    }
+    return {"analysis/design-expanded", true};
+}
+
+} // namespace
+
+QVariant setting(Setting key)
+{
+    const Entry found = entry(key);
+    return QSettings().value(QLatin1String(found.key), found.byDefault);
+}
+
+void keep(Setting key, const QVariant& value)
+{
+    QSettings().setValue(QLatin1String(entry(key).key), value);
+}
+
+} // namespace quadrat::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVariant>
+
+namespace quadrat::ui {
+
+/// What the program remembers of a person between runs. Nothing of a study is kept here.
+enum class Setting {
+    Language,    ///< "vi" or "en"; empty: that of the system
+    Theme,       ///< int of ThemeName
+    RecentFiles, ///< absolute paths, newest first
+    WindowGeometry,
+    RailCollapsed,
+    PanelWidths,   ///< state of the splitter of the analysis
+    ResultHeights, ///< state of the splitter between chart and table
+    DesignExpanded,
+};
+
+/// The value kept, or the default.
+QVariant setting(Setting key);
+void keep(Setting key, const QVariant& value);
+
+} // namespace quadrat::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style_sheet.h"
+
+#include "ui/theme/theme.h"
+
+#include <QList>
+#include <QPair>
+
+namespace quadrat::ui {
+
+namespace {
+
+/// Colours stand as @name.
+constexpr const char* rules = R"(
+QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 6px; }
+QMenuBar { background: @window; border-bottom: 1px solid @line; }
+QMenuBar::item { padding: 4px 10px; background: transparent; }
+QMenuBar::item:selected { background: @accentSoft; color: @text; }
+QMenu { background: @surface; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 12px; border-radius: 3px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QStatusBar { background: @window; border-top: 1px solid @line; color: @muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @muted; padding: 0 8px; }
+
+QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser {
+    background: @surface; border: 1px solid @line; border-radius: 4px; padding: 3px 7px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid @accent; }
+QLineEdit[wrong="true"] { border: 1px solid @attention; }
+QComboBox { padding-right: 20px; min-height: 18px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
+QComboBox:disabled, QLineEdit:disabled { color: @muted; background: @window; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @line;
+    selection-background-color: @accentSoft; selection-color: @text; }
+
+QPushButton { background: @surface; border: 1px solid @line; border-radius: 4px;
+    padding: 5px 14px; color: @text; }
+QPushButton:hover { border-color: @accent; }
+QPushButton:focus { border: 1px solid @accent; }
+QPushButton:pressed { background: @accentSoft; }
+QPushButton:disabled { color: @muted; }
+QPushButton[main="true"] { background: @accent; border-color: @accent; color: @onAccent;
+    padding: 8px 20px; font-weight: 600; }
+QPushButton[main="true"]:focus { border: 2px solid @text; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: @accent;
+    padding: 4px 6px; text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid @accent; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px;
+    padding: 4px 6px; color: @text; }
+QToolButton:hover { background: @accentSoft; }
+QToolButton:focus { border: 1px solid @accent; }
+QToolButton:checked { background: @accentSoft; color: @accent; }
+QToolButton[popupMode="2"] { padding-right: 16px; }
+QToolButton::menu-indicator { image: url(@arrow); width: 10px; height: 10px;
+    subcontrol-position: right center; right: 4px; }
+QToolButton[part="section"], QToolButton[part="section"]:checked { background: transparent;
+    color: @text; padding: 4px 2px; font-weight: 600; text-align: left; }
+QToolButton[part="section"]:hover { background: @accentSoft; }
+QToolButton[part="finder"] { background: @surface; border: 1px solid @line; color: @muted;
+    padding: 5px 12px; }
+QToolButton[part="finder"]:hover, QToolButton[part="finder"]:focus { border-color: @accent; }
+
+QWidget[part="rail"] { background: @rail; border-right: 1px solid @line; }
+QToolButton[part="place"] { text-align: left; padding: 8px 10px; border-radius: 4px;
+    border: 1px solid transparent; border-left: 3px solid transparent; }
+QToolButton[part="place"]:checked { background: @surface; border-left: 3px solid @accent;
+    font-weight: 600; color: @text; }
+QToolButton[part="place"]:focus { border-color: @accent; }
+QWidget[part="bar"] { background: @window; border-bottom: 1px solid @line; }
+QLabel[part="title"] { font-size: 15pt; font-weight: 600; color: @text; }
+QLabel[part="heading"] { font-size: 12pt; font-weight: 600; color: @text; }
+QLabel[part="caption"] { color: @muted; }
+QLabel[part="figure"] { font-weight: 600; color: @text; }
+QLabel[part="wrong"] { color: @attention; }
+QWidget[part="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
+QWidget[part="words"] { background: @window; border: 1px solid @line; border-radius: 6px; }
+QWidget[part="notice"] { background: @attentionSoft; border: none;
+    border-bottom: 1px solid @attention; }
+QWidget[part="notice"] QLabel { color: @text; }
+QWidget[part="progress"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
+
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border: none;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
+QTabBar::tab:hover { color: @text; }
+QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
+
+QListView, QTableView, QTreeView { background: @surface; border: 1px solid @line;
+    border-radius: 4px; outline: 0; alternate-background-color: @window;
+    selection-background-color: @accentSoft; selection-color: @text; gridline-color: @line; }
+QListView::item { padding: 3px 4px; border: none; }
+QTableView::item { padding: 4px 8px; border: none; }
+QListView::item:selected, QTableView::item:selected { background: @accentSoft; color: @text; }
+QListView:focus, QTableView:focus { border: 1px solid @accent; }
+QTableView { border: none; }
+QHeaderView { background: @surface; }
+QHeaderView::section { background: @surface; color: @muted; border: none;
+    border-bottom: 1px solid @line; padding: 5px 8px; }
+QTableCornerButton::section { background: @surface; border: none; }
+
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: @accentSoft; }
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; min-height: 32px;
+    min-width: 32px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QFrame[part="rule"] { background: @line; border: none; max-height: 1px; }
+)";
+
+} // namespace
+
+QString styleSheet(const Theme& theme)
+{
+    QString sheet = QString::fromLatin1(rules);
+    // The longer names first: "@accentSoft" begins with "@accent".
+    const QList<QPair<QString, QColor>> colours{
+        {QStringLiteral("@attentionSoft"), theme.attentionSoft},
+        {QStringLiteral("@attention"), theme.attention},
+        {QStringLiteral("@accentSoft"), theme.accentSoft},
+        {QStringLiteral("@accent"), theme.accent},
+        {QStringLiteral("@onAccent"), theme.onAccent},
+        {QStringLiteral("@surface"), theme.surface},
+        {QStringLiteral("@window"), theme.window},
+        {QStringLiteral("@muted"), theme.muted},
+        {QStringLiteral("@rail"), theme.rail},
+        {QStringLiteral("@text"), theme.text},
+        {QStringLiteral("@line"), theme.line},
+    };
+    for (const auto& [name, colour] : colours)
+        sheet.replace(name, colour.name());
+    const bool darkWords = theme.text.lightness() < 128;
+    return sheet.replace(QStringLiteral("@arrow"), darkWords
+                                                       ? QStringLiteral(":/icons/arrow-dark.svg")
+                                                       : QStringLiteral(":/icons/arrow-light.svg"));
+}
+
+} // namespace quadrat::ui
