@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t blockSize = 64;
 constexpr std::size_t longestRow = std::size_t(1) << 30;
-constexpr std::size_t oddRowsKept = 5;
+constexpr std::size_t raggedRowsKept = 5;
 
 /// Bit k is the exclusive or of the bits 0 to k: 1 from an opening quote to before its closing one.
 std::uint64_t runningXor(std::uint64_t bits)
@@ -93,8 +93,13 @@ bool RowScanner::next(RowBatch& batch)
 
 void RowScanner::note(OddRow::Fault fault, std::size_t fields)
 {
-    if (m_oddCount++ < oddRowsKept)
-        m_odd.push_back({m_rows, fault, fields});
+    const OddRow row{m_rows, fault, fields};
+    if (fault == OddRow::Fault::FieldCount) {
+        if (m_raggedCount++ < raggedRowsKept)
+            m_ragged.push_back(row);
+    } else if (!m_broken) {
+        m_broken = row;
+    }
 }
 
 /// Takes the fields since the last whole row as a row that ends at `lineEnd`.

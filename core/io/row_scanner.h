@@ -60,8 +60,9 @@ public:
 
     const char* position() const { return m_at; }   ///< where the next row begins
     std::size_t rowCount() const { return m_rows; } ///< rows seen, odd and blank ones included
-    std::size_t oddCount() const { return m_oddCount; }
-    const std::vector<OddRow>& odd() const { return m_odd; } ///< the first few
+    std::size_t raggedCount() const { return m_raggedCount; }
+    const std::vector<OddRow>& ragged() const { return m_ragged; }   ///< the first few
+    const std::optional<OddRow>& broken() const { return m_broken; } ///< first of the other faults
     const std::vector<std::size_t>& blank() const { return m_blank; }
 
 private:
@@ -81,8 +82,9 @@ private:
     std::size_t m_rows = 0;
     std::size_t m_emitted = 0; ///< ends in the batch, the row that is not finished included
     bool m_irregular = false;  ///< the row at m_at must be gone through byte by byte
-    std::size_t m_oddCount = 0;
-    std::vector<OddRow> m_odd;
+    std::size_t m_raggedCount = 0;
+    std::vector<OddRow> m_ragged;
+    std::optional<OddRow> m_broken;
     std::vector<std::size_t> m_blank;
 };
 

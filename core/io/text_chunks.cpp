@@ -149,8 +149,9 @@ void readCells(const RowSource& source, const std::vector<CellForm>& forms,
     }
     chunk.stop = std::min(scanner.position(), source.end);
     chunk.rows = scanner.rowCount();
-    chunk.oddCount = scanner.oddCount();
-    chunk.odd = scanner.odd();
+    chunk.raggedCount = scanner.raggedCount();
+    chunk.ragged = scanner.ragged();
+    chunk.broken = scanner.broken();
     chunk.blank = scanner.blank();
 }
 
@@ -176,18 +177,15 @@ void checkRows(const RowSource& source, const std::vector<Chunk>& chunks)
     std::size_t ragged = 0, firstFields = 0;
     std::vector<std::size_t> raggedRows;
     for (const Chunk& chunk : chunks) {
-        for (const OddRow& odd : chunk.odd) {
-            if (odd.fault != OddRow::Fault::FieldCount) {
-                if (raggedRows.empty())
-                    throw faultOf(source, odd, rowsBefore + odd.row);
-                continue;
-            }
+        for (const OddRow& row : chunk.ragged) {
             if (raggedRows.empty())
-                firstFields = odd.fields;
+                firstFields = row.fields;
             if (raggedRows.size() < 5)
-                raggedRows.push_back(rowsBefore + odd.row);
+                raggedRows.push_back(rowsBefore + row.row);
         }
-        ragged += chunk.oddCount;
+        ragged += chunk.raggedCount;
+        if (chunk.broken && (raggedRows.empty() || rowsBefore + chunk.broken->row < raggedRows[0]))
+            throw faultOf(source, *chunk.broken, rowsBefore + chunk.broken->row);
         rowsBefore += chunk.rows;
     }
     if (ragged == 1)

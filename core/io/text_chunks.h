@@ -29,8 +29,9 @@ struct Chunk {
     const char* limit = nullptr; ///< its rows begin before this
     const char* stop = nullptr;  ///< where the row after its last begins
     std::size_t rows = 0;        ///< odd and blank ones included
-    std::size_t oddCount = 0;
-    std::vector<OddRow> odd;
+    std::size_t raggedCount = 0;
+    std::vector<OddRow> ragged; ///< the first few
+    std::optional<OddRow> broken;
     std::vector<std::size_t> blank;
     std::vector<std::unique_ptr<Cells>> cells; ///< one for each column wanted; null: not read
 };
