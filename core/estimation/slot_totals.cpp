@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/slot_totals.h"
 
+#include "core/estimation/slot_residuals.h"
 #include "core/estimation/stratified_sum.h"
 
 #include <algorithm>
@@ -36,14 +37,6 @@ void addRows(const SlotRows& rows, std::span<const double> weights, std::uint32_
         addRows<true>(rows, weights, firstRow, endRow, t);
     else
         addRows<false>(rows, weights, firstRow, endRow, t);
-}
-
-/// t − X'B; touches every total, since residuals spread to all of them.
-void subtractFitted(const UnitResiduals& residuals, std::uint32_t unit, SparseTotals& t)
-{
-    const Eigen::RowVectorXd fitted = residuals.auxiliary.row(unit) * residuals.coefficients;
-    for (Eigen::Index k = 0; k < fitted.size(); ++k)
-        t.add(std::uint32_t(k), -fitted[k]);
 }
 
 double sumOf(const SparseTotals& t, std::uint32_t first, std::uint32_t end)
@@ -183,7 +176,7 @@ double valueOf(const RatioForm& form, std::span<const double> domainTotals)
 
 std::vector<double> formVariances(const Design& design, std::span<const double> weights,
                                   const SlotRows& rows, const SlotTotals& totals,
-                                  std::span<const RatioForm> forms, const UnitResiduals* residuals)
+                                  std::span<const RatioForm> forms, const SlotResiduals* residuals)
 {
     const auto perDomain = std::uint32_t(rows.slotsPerDomain * rows.valueCount());
     const std::size_t size = rows.domainCount * forms.size();
@@ -192,11 +185,11 @@ std::vector<double> formVariances(const Design& design, std::span<const double> 
     std::vector<std::uint8_t> seen(rows.domainCount, 0);
     std::vector<std::uint32_t> domains;
 
-    const auto unitZ = [&](std::uint32_t unit, std::uint32_t firstRow, std::uint32_t endRow,
+    const auto unitZ = [&](std::uint32_t, std::uint32_t firstRow, std::uint32_t endRow,
                            SparseTotals& z) {
         addRows(rows, weights, firstRow, endRow, t);
         if (residuals)
-            subtractFitted(*residuals, unit, t);
+            residuals->subtractFitted(firstRow, endRow, weights, t);
         for (const std::uint32_t k : t.touched())
             if (const std::uint32_t d = k / perDomain; !seen[d]) {
                 seen[d] = 1;
@@ -232,13 +225,13 @@ std::vector<double> formVariances(const Design& design, std::span<const double> 
 
 Eigen::MatrixXd totalsCovariance(const Design& design, std::span<const double> weights,
                                  const SlotRows& rows, const SlotTotals& totals,
-                                 const UnitResiduals* residuals)
+                                 const SlotResiduals* residuals)
 {
-    const auto unitZ = [&](std::uint32_t unit, std::uint32_t firstRow, std::uint32_t endRow,
+    const auto unitZ = [&](std::uint32_t, std::uint32_t firstRow, std::uint32_t endRow,
                            SparseTotals& t) {
         addRows(rows, weights, firstRow, endRow, t);
         if (residuals)
-            subtractFitted(*residuals, unit, t);
+            residuals->subtractFitted(firstRow, endRow, weights, t);
     };
     return stratifiedSum<Products>(design, rows.totalCount(), unitZ, totals.totals);
 }

@@ -12,6 +12,8 @@
 
 namespace quadrat {
 
+class SlotResiduals;
+
 /// Where the rows of a table fall, in the order of the design. A slot is one cell: a category in a
 /// domain for shares and crosstabs, a domain for means. Each slot holds `valueCount` totals:
 ///
@@ -61,13 +63,6 @@ std::vector<ScoringStart> scoringStarts(std::span<const double> weights, const S
 /// The value of a form at some totals; NaN if the denominator is 0.
 double valueOf(const RatioForm& form, std::span<const double> domainTotals);
 
-/// Calibration as the variance sees it: each unit's totals are replaced by those of regression
-/// residuals, t̃ = t − X'B, X the unit's weighted auxiliary totals (weights after the step).
-struct UnitResiduals {
-    Eigen::MatrixXd auxiliary;    ///< units of the last stage × auxiliary variables
-    Eigen::MatrixXd coefficients; ///< auxiliary variables × totalCount()
-};
-
 /// Linearised variances of all forms of all domains (domain by domain) in one pass:
 ///
 ///     z_i = (numerator(t_i) − R · denominator(t_i)) / denominator(T)
@@ -76,17 +71,17 @@ struct UnitResiduals {
 /// with t_i the totals of unit i. The same numbers as taylorVariance() on the influence values of
 /// each form, which is its test.
 /// \param totals     of slotTotals() with the same rows and weights
-/// \param residuals  null where there is no calibration
+/// \param residuals  of the calibration that made the weights; null where there is none
 /// Cost: one pass over the rows; a few operations a unit and form of the domains it touches.
 std::vector<double> formVariances(const Design& design, std::span<const double> weights,
                                   const SlotRows& rows, const SlotTotals& totals,
                                   std::span<const RatioForm> forms,
-                                  const UnitResiduals* residuals = nullptr);
+                                  const SlotResiduals* residuals = nullptr);
 
 /// Covariance matrix of all the totals of a table, by the same sums.
 /// Cost: one pass over the rows, and the square of the totals a unit touches.
 Eigen::MatrixXd totalsCovariance(const Design& design, std::span<const double> weights,
                                  const SlotRows& rows, const SlotTotals& totals,
-                                 const UnitResiduals* residuals = nullptr);
+                                 const SlotResiduals* residuals = nullptr);
 
 } // namespace quadrat

@@ -94,6 +94,7 @@ Analysis analyse(const Dataset& data, const Specification& specification, const 
     const Study study(data, specification, progress);
     Analysis analysis;
     analysis.design = summarise(study.design(), study.weights());
+    analysis.weighting = study.weightingReports();
 
     std::vector<Piece> pieces;
     for (std::size_t k = 0; k < specification.estimates.size(); ++k) {

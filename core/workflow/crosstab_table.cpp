@@ -187,11 +187,11 @@ void fillCrosstab(const Study& study, EstimateTable& table)
                                   {spec.rows, spec.columns}});
         return;
     }
-    const std::vector<TotalsFunction> functions{
-        {[](const VectorXd& totalsOfSlots) { return totalsOfSlots; }, {}},
-        sharesOfWhole(),
-        sharesOfGroup(Index(slots.slotsPerDomain))};
-    const std::vector<MatrixXd> covariances = study.covariances(slots, totals, functions);
+    const std::vector<TotalsFunction> functions{{[](const VectorXd& all) { return all; }, {}},
+                                                sharesOfWhole(),
+                                                sharesOfGroup(Index(slots.slotsPerDomain))};
+    const std::vector<MatrixXd> covariances =
+        study.variance().covariances(slots, totals, functions);
     const VectorXd groupShares = functions[2].values(t);
     const std::vector<ScoringStart> starts =
         spec.interval == ShareInterval::Likelihood
@@ -219,7 +219,7 @@ void fillCrosstab(const Study& study, EstimateTable& table)
             fillPercent(cell,
                         {.share = groupShares[Index(slot)],
                          .variance = std::max(0.0, covariances[2](Index(slot), Index(slot))),
-                         .df = double(totals.clusters[group]) - double(totals.strata[group]),
+                         .df = study.degreesOfFreedom(totals, group),
                          .n = base,
                          .effectiveSize = sum * sum / totals.squaredWeights[group],
                          .start = starts[slot]},

@@ -52,7 +52,8 @@ void fillTTest(const Study& study, EstimateTable& table)
             {spec.groups, std::int64_t(held.size()), spec.variable, names});
 
     const TotalsFunction function = differenceOfMeans(held[0], held[1]);
-    const MatrixXd covariance = study.covariances(rows, totals, std::span(&function, 1)).front();
+    const MatrixXd covariance =
+        study.variance().covariances(rows, totals, std::span(&function, 1)).front();
     std::vector<std::uint8_t> answered(study.where().begin(), study.where().end());
     for (std::size_t row = 0; row < answered.size(); ++row)
         answered[row] = answered[row] && groups.domain[row] < groups.count() && !std::isnan(y[row]);

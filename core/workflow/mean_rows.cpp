@@ -45,7 +45,8 @@ std::vector<EstimateRow> valueRows(const Study& study, const EstimateSpec& spec,
     const Domains& domains = study.domains(spec.by);
     const SlotTotals totals = study.totals(rows);
     const RatioForm form{0, 1, 1, isTotal ? 1u : 2u};
-    const std::vector<double> variances = study.variances(rows, totals, std::span(&form, 1));
+    const std::vector<double> variances =
+        study.variance().variances(rows, totals, std::span(&form, 1));
 
     std::vector<EstimateRow> result;
     std::vector<double> ratios, weightSums(domains.count(), 0);
@@ -62,7 +63,7 @@ std::vector<EstimateRow> valueRows(const Study& study, const EstimateSpec& spec,
         const double value = valueOf(form, t);
         if (std::isnan(value))
             continue;
-        row.df = double(totals.clusters[d]) - double(totals.strata[d]);
+        row.df = study.degreesOfFreedom(totals, d);
         row.estimate = value;
         completeRow(row, variances[d]);
     }

@@ -70,7 +70,7 @@ std::vector<EstimateRow> proportionRows(const Study& study, const EstimateSpec& 
     std::vector<RatioForm> forms;
     for (const std::size_t category : chosen)
         forms.push_back({std::uint32_t(category), std::uint32_t(category + 1), 0, size});
-    const std::vector<double> variances = study.variances(rows, totals, forms);
+    const std::vector<double> variances = study.variance().variances(rows, totals, forms);
 
     const std::vector<ScoringStart> starts =
         spec.interval == ShareInterval::Likelihood
@@ -84,7 +84,7 @@ std::vector<EstimateRow> proportionRows(const Study& study, const EstimateSpec& 
         const std::size_t n = std::accumulate(
             totals.observations.begin() + std::ptrdiff_t(d * size),
             totals.observations.begin() + std::ptrdiff_t((d + 1) * size), std::size_t(0));
-        const double df = double(totals.clusters[d]) - double(totals.strata[d]);
+        const double df = study.degreesOfFreedom(totals, d);
         for (std::size_t m = 0; m < chosen.size(); ++m) {
             EstimateRow& row = result.emplace_back();
             row.domain = domains.labels[d];

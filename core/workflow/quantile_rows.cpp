@@ -92,7 +92,7 @@ std::vector<EstimateRow> quantileRows(const Study& study, const EstimateSpec& sp
     std::vector<RatioForm> forms;
     for (std::uint32_t j = 0; j < probs.size(); ++j)
         forms.push_back({0, j + 1, 0, size});
-    const std::vector<double> variances = study.variances(rows, totals, forms);
+    const std::vector<double> variances = study.variance().variances(rows, totals, forms);
 
     std::vector<EstimateRow> result;
     for (std::size_t d = 0; d < domains.count(); ++d)
@@ -106,7 +106,7 @@ std::vector<EstimateRow> quantileRows(const Study& study, const EstimateSpec& sp
             if (row.n == 0)
                 continue;
             row.estimate = cuts[d][j];
-            row.df = double(totals.clusters[d]) - double(totals.strata[d]);
+            row.df = study.degreesOfFreedom(totals, d);
             const auto t = std::span(totals.totals).subspan(d * size, size);
             fillInterval(row, distribution[d], valueOf(forms[j], t),
                          variances[d * forms.size() + j]);

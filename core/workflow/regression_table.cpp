@@ -128,7 +128,7 @@ void fillRegression(const Study& study, EstimateTable& table)
                                        return std::vector<double>(beta.begin(), beta.end());
                                    },
                                    [&] { return regressionInfluences(data, fit, rows); }};
-    const Eigen::MatrixXd covariance = study.covariance(estimate);
+    const Eigen::MatrixXd covariance = study.variance().covariance(estimate);
 
     std::vector<std::uint8_t> cases(rows, 0);
     for (const std::uint32_t row : data.row)

@@ -40,12 +40,9 @@ ReplicateSpec readReplicates(const Json& json)
     ReplicateSpec spec;
     spec.columns = object.text("columns").value_or("");
     const auto type = object.choice<ReplicateSpec::Type>("type", replicateWords());
-    if (type)
-        spec.type = *type;
-    else if (!spec.columns.empty())
-        spec.type = ReplicateSpec::Type::Columns;
-    else
+    if (!type)
         object.requiredText("type");
+    spec.type = *type;
     const auto count = object.whole("count").value_or(spec.count);
     if (count < 2 || count > 100000)
         throw invalidInput(

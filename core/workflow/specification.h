@@ -21,13 +21,15 @@ namespace quadrat {
 /// names of columns. What is built on screen and what stands in a file is the same value.
 
 struct ReplicateSpec {
-    enum class Type { JK1, JKn, BRR, Fay, Bootstrap, Columns };
+    enum class Type { JK1, JKn, BRR, Fay, Bootstrap };
 
     Type type = Type::JKn;
     int count = 500;        ///< bootstrap only
     std::uint64_t seed = 1; ///< bootstrap only
     double rho = 0.3;       ///< Fay only
-    std::string columns; ///< names with * for any text, e.g. "rep_*"; then `type` gives the scale
+    /// Columns of replicate weights that came with the data, * standing for any text ("rep_*");
+    /// then `type` says how they were made. Empty: they are made from the clusters.
+    std::string columns;
     bool aroundFull = false; ///< "mse": centre on the full estimate, not the replicates' mean
 
     bool operator==(const ReplicateSpec&) const = default;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/study.h"
 
-#include "core/base/error.h"
-#include "core/estimation/taylor.h"
+#include "core/data/where.h"
 #include "core/workflow/bind_design.h"
+#include "core/workflow/replicate_method.h"
+#include "core/workflow/taylor_method.h"
+#include "core/workflow/weigh.h"
 
 #include <algorithm>
 
@@ -14,17 +16,35 @@ Study::Study(const Dataset& data, const Specification& specification, const Prog
 {
     BoundDesign bound = bindDesign(data, specification.design);
     m_design = std::move(bound.design);
-    m_weights = std::move(bound.weights);
     progress.checkStop();
+    WeightingPlan plan = bindWeighting(data, specification.weighting);
+    WeightingRun run = plan.run(bound.weights);
+    m_weights = std::move(run.weights);
+    m_reports = std::move(run.reports);
+    progress.checkStop();
+    m_sortedWeights.resize(m_weights.size());
+    for (std::size_t k = 0; k < m_weights.size(); ++k)
+        m_sortedWeights[k] = m_weights[m_design.order()[k]];
 
-    m_where.assign(data.rowCount(), 1);
+    if (specification.where.empty())
+        m_where.assign(data.rowCount(), 1);
+    else
+        m_where = rowsWhere(data, specification.where);
+    m_domains.emplace(std::vector<std::string>(), domainsOf(data, {}, m_where));
     for (const EstimateSpec& estimate : specification.estimates)
         if (!m_domains.contains(estimate.by))
             m_domains.emplace(estimate.by, domainsOf(data, estimate.by, m_where));
 
-    m_sortedWeights.resize(m_weights.size());
-    for (std::size_t k = 0; k < m_weights.size(); ++k)
-        m_sortedWeights[k] = m_weights[m_design.order()[k]];
+    if (const auto& spec = specification.design.replicates) {
+        ReplicateWeights replicates(data, m_design, *spec, std::move(bound.weights),
+                                    std::move(plan));
+        m_replicateDegrees = replicates.degreesOfFreedom();
+        m_variance = std::make_unique<ReplicateMethod>(m_design, m_weights, m_sortedWeights,
+                                                       std::move(replicates));
+    } else {
+        m_variance = std::make_unique<TaylorMethod>(m_design, m_weights, m_sortedWeights,
+                                                    std::move(run.calibrations));
+    }
 }
 
 const Domains& Study::domains(const std::vector<std::string>& by) const
@@ -32,8 +52,21 @@ const Domains& Study::domains(const std::vector<std::string>& by) const
     return m_domains.at(by);
 }
 
+SlotTotals Study::totals(const SlotRows& rows) const
+{
+    return slotTotals(m_design, m_sortedWeights, rows);
+}
+
+double Study::degreesOfFreedom(const SlotTotals& totals, std::size_t domain) const
+{
+    return m_replicateDegrees.value_or(double(totals.clusters[domain]) -
+                                       double(totals.strata[domain]));
+}
+
 double Study::degreesOfFreedom(std::span<const std::uint8_t> marked) const
 {
+    if (m_replicateDegrees)
+        return *m_replicateDegrees;
     const Design::Stage& stage = m_design.stages().front();
     const auto order = m_design.order();
     double clusters = 0, strata = 0;
@@ -51,44 +84,6 @@ double Study::degreesOfFreedom(std::span<const std::uint8_t> marked) const
         strata += any;
     }
     return clusters - strata;
-}
-
-SlotTotals Study::totals(const SlotRows& rows) const
-{
-    return slotTotals(m_design, m_sortedWeights, rows);
-}
-
-std::vector<double> Study::variances(const SlotRows& rows, const SlotTotals& totals,
-                                     std::span<const RatioForm> forms) const
-{
-    return formVariances(m_design, m_sortedWeights, rows, totals, forms);
-}
-
-std::vector<Eigen::MatrixXd> Study::covariances(const SlotRows& rows, const SlotTotals& totals,
-                                                std::span<const TotalsFunction> functions) const
-{
-    const Eigen::MatrixXd ofTotals = totalsCovariance(m_design, m_sortedWeights, rows, totals);
-    const Eigen::VectorXd t =
-        Eigen::Map<const Eigen::VectorXd>(totals.totals.data(), Eigen::Index(totals.totals.size()));
-    std::vector<Eigen::MatrixXd> result;
-    for (const TotalsFunction& function : functions) {
-        if (!function.gradient) {
-            result.push_back(ofTotals);
-            continue;
-        }
-        const Eigen::MatrixXd gradient = function.gradient(t);
-        result.push_back(gradient * ofTotals * gradient.transpose());
-    }
-    return result;
-}
-
-Eigen::MatrixXd Study::covariance(const GeneralEstimate& estimate) const
-{
-    std::vector<std::vector<double>> z = estimate.influences();
-    for (std::vector<double>& column : z)
-        for (std::size_t row = 0; row < column.size(); ++row)
-            column[row] *= m_weights[row];
-    return taylorCovariance(m_design, z);
 }
 
 } // namespace quadrat

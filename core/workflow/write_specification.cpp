@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/specification.h"
 
+#include "core/expression/expression.h"
 #include "core/workflow/specification_words.h"
 
 #include <set>
@@ -12,8 +13,7 @@ namespace {
 Json written(const ReplicateSpec& spec)
 {
     Json json;
-    if (spec.type != ReplicateSpec::Type::Columns)
-        json["type"] = wordFor(replicateWords(), spec.type);
+    json["type"] = wordFor(replicateWords(), spec.type);
     if (!spec.columns.empty())
         json["columns"] = spec.columns;
     if (spec.type == ReplicateSpec::Type::Bootstrap) {
@@ -152,9 +152,12 @@ std::string writeSpecification(const Specification& specification)
 std::vector<std::string> columnsOf(const Specification& specification)
 {
     const DesignSpec& design = specification.design;
-    if (!specification.where.empty() || (design.replicates && !design.replicates->columns.empty()))
+    if (design.replicates && !design.replicates->columns.empty())
         return {};
     std::set<std::string> names;
+    if (!specification.where.empty())
+        for (const std::string& name : namesIn(parseExpression(specification.where)))
+            names.insert(name);
     const auto add = [&](const std::vector<std::string>& some) {
         names.insert(some.begin(), some.end());
     };
