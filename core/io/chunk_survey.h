@@ -17,7 +17,7 @@ struct TextSurvey {
 };
 
 /// Goes through `text` once, in chunks on all threads.
-/// Cost: 150 MB, a third of it Vietnamese, in about 40 ms on two cores.
+/// Cost: 150 MB, a third of it Vietnamese, take about 60 ms of processor time.
 TextSurvey surveyOf(std::string_view text, std::size_t chunkSize);
 
 } // namespace quadrat

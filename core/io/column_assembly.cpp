@@ -172,30 +172,37 @@ Error notANumber(const std::string& name, std::size_t row, std::string_view valu
         {name, std::int64_t(row), std::string(value.substr(0, 80))});
 }
 
-/// What is to be said of a column, from all its different texts.
-void tell(AssembledColumn& result, const NumberEvidence& evidence, bool numeric,
-          const auto& rowOfPlace)
+Message decimalCommaNote(const std::string& name)
 {
-    const std::string& name = result.column.name();
-    if (numeric && evidence.hasDecimalComma())
-        result.notes.push_back(
-            {QUADRAT_TEXT("core", "Numbers in \"%1\" are read with a decimal comma."), {name}});
-    if (!numeric && evidence.isMixed())
+    return {QUADRAT_TEXT("core", "Numbers in \"%1\" are read with a decimal comma."), {name}};
+}
+
+/// What is to be said of a column, from all its different texts.
+/// \param rowOf  gives the row in the file of the place of a text
+template <typename RowOf>
+void tell(AssembledColumn& result, const ColumnWish& wish, const NumberEvidence& evidence,
+          const RowOf& rowOf)
+{
+    const auto warn = [&](const char* pattern, std::size_t place) {
         result.issues.push_back(
-            {Severity::Warning,
-             {QUADRAT_TEXT("core", "Some numbers in \"%1\" have a decimal point and some a decimal "
-                                   "comma, so the column is taken as categories."),
-              {name}},
-             rowOfPlace(*evidence.firstOdd()),
-             name});
-    if (numeric && evidence.firstTooLong())
-        result.issues.push_back(
-            {Severity::Warning,
-             {QUADRAT_TEXT("core", "\"%1\" holds whole numbers of more than 15 digits, which are "
-                                   "rounded. If they are names, treat the column as categories."),
-              {name}},
-             rowOfPlace(*evidence.firstTooLong()),
-             name});
+            {Severity::Warning, {pattern, {wish.name}}, rowOf(place), wish.name});
+    };
+    if (evidence.isMixed() && !wish.measure)
+        warn(QUADRAT_TEXT("core", "Some numbers in \"%1\" have a decimal point and some a decimal "
+                                  "comma, so the column is taken as categories."),
+             *evidence.firstOdd());
+    if (result.column.measure() != Measure::Number)
+        return;
+    if (evidence.hasDecimalComma())
+        result.notes.push_back(decimalCommaNote(wish.name));
+    if (evidence.firstDoubtful())
+        warn(QUADRAT_TEXT("core", "Every comma in \"%1\" has three digits after it. They are taken "
+                                  "as decimals; if they part thousands, take the commas out."),
+             *evidence.firstDoubtful());
+    if (evidence.firstTooLong())
+        warn(QUADRAT_TEXT("core", "\"%1\" holds whole numbers of more than 15 digits, which are "
+                                  "rounded. If they are names, treat the column as categories."),
+             *evidence.firstTooLong());
 }
 
 bool isNumericColumn(const ColumnWish& wish, const NumberEvidence& evidence)
@@ -244,7 +251,7 @@ AssembledColumn assembleSpelled(const ColumnWish& wish, const SpelledColumn& col
     else
         result.column =
             codedColumn(wish.name, column, namedLevels(labels, evidence), Measure::Category);
-    tell(result, evidence, numeric, rowOfLabel);
+    tell(result, wish, evidence, rowOfLabel);
     return result;
 }
 
@@ -288,7 +295,7 @@ AssembledColumn assembleSpans(const ColumnWish& wish, const std::vector<const Ce
         });
         result.column = {wish.name, std::move(values)};
     }
-    tell(result, evidence, numeric, rowNumbers);
+    tell(result, wish, evidence, rowNumbers);
     return result;
 }
 
@@ -350,9 +357,7 @@ assembleNumbers(const ColumnWish& wish, const std::vector<const NumberCells*>& c
         rowCount += cells->values().size();
     AssembledColumn result;
     if (chunks.front()->decimal() == ',')
-        result.notes.push_back(
-            {QUADRAT_TEXT("core", "Numbers in \"%1\" are read with a decimal comma."),
-             {wish.name}});
+        result.notes.push_back(decimalCommaNote(wish.name));
     if (!fraction)
         if (auto codes = codedIntegers(wish.name, chunks, rowCount)) {
             result.column = std::move(*codes);
@@ -425,10 +430,11 @@ CellForm likelyForm(const ColumnWish& wish, const CodedCells& sample)
                 readNumber(labels[k], labels[k].find(',') == std::string_view::npos ? '.' : ','))
             values.insert(*value);
     }
-    if (isNumericColumn(wish, evidence))
-        return values.size() <= mostByteCodes ? CellForm::Coded
-               : evidence.hasDecimalComma()   ? CellForm::CommaNumbers
-                                              : CellForm::PointNumbers;
+    if (isNumericColumn(wish, evidence)) {
+        if (values.size() <= mostByteCodes || evidence.firstDoubtful())
+            return CellForm::Coded;
+        return evidence.hasDecimalComma() ? CellForm::CommaNumbers : CellForm::PointNumbers;
+    }
     const auto filled = std::size_t(
         std::ranges::count_if(sample.codes(), [](std::uint16_t code) { return code != 0; }));
     return labels.size() * 10 > filled * 9 ? CellForm::Spans : CellForm::Coded;

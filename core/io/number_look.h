@@ -33,11 +33,19 @@ public:
         return m_text;
     }
 
+    /// Place of the first number with a comma if all those have three digits after it, as where
+    /// commas part thousands (12,500).
+    std::optional<std::size_t> firstDoubtful() const
+    {
+        return hasDecimalComma() && m_onlyGroups ? m_comma : std::nullopt;
+    }
+
     /// Place of the first whole number of more than 15 digits, which a double cannot hold.
     std::optional<std::size_t> firstTooLong() const { return m_tooLong; }
 
 private:
     std::optional<std::size_t> m_text, m_point, m_comma, m_tooLong;
+    bool m_onlyGroups = true;
 };
 
 } // namespace quadrat

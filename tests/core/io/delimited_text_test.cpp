@@ -142,6 +142,15 @@ TEST_CASE("A decimal comma is decided a column and said", "[io]")
     CHECK(readDelimitedBytes("a,b\n\"1,5\",x\n\"2,5\",y\n").data.at("a").number(1) == 2.5);
 }
 
+TEST_CASE("Commas that may part thousands are pointed out", "[io]")
+{
+    const auto imported = readDelimitedBytes("pay,rate\n\"12,500\",\"1,125\"\n980,\"0,250\"\n");
+    REQUIRE(imported.issues.size() == 1);
+    CHECK(imported.issues[0].column == "pay");
+    CHECK(imported.issues[0].row == 2u);
+    CHECK(imported.data.at("pay").number(0) == 12.5);
+}
+
 TEST_CASE("Numbers take the form that serves them", "[io]")
 {
     std::string text = "cluster,serial,weight,zip,long\n";
