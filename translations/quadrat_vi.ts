@@ -21,535 +21,535 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; stands in two strata, &quot;%2&quot; and &quot;%3&quot;. If cluster labels repeat across strata, say &quot;nest&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm “%1” nằm trong hai tầng, “%2” và “%3”. Nếu nhãn cụm lặp lại giữa các tầng, hãy ghi &quot;nest&quot;: true.</translation>
     </message>
     <message>
         <source>The data have no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu không có dòng nào.</translation>
     </message>
     <message>
         <source>The population count of stage %1 differs within stratum &quot;%2&quot;: %3 and %4 (row %5). It must be one number a stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đơn vị tổng thể ở giai đoạn %1 không thống nhất trong tầng “%2”: %3 và %4 (dòng %5). Mỗi tầng chỉ có một số.</translation>
     </message>
     <message>
         <source>The population count of stage %1 in stratum &quot;%2&quot; is %3 (row %4); it must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đơn vị tổng thể ở giai đoạn %1 của tầng “%2” là %3 (dòng %4); số này phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>Stratum &quot;%1&quot; has %2 clusters in the sample but a population count of %3 (stage %4). The population cannot be smaller than the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tầng “%1” có %2 cụm trong mẫu nhưng số đơn vị tổng thể chỉ là %3 (giai đoạn %4). Tổng thể không thể nhỏ hơn mẫu.</translation>
     </message>
     <message>
         <source>Stratum &quot;%1&quot; has only one cluster at stage %2, so its variance cannot be estimated. Join it to a similar stratum, or choose lonely_psu: remove, certainty, adjust or average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tầng “%1” chỉ có một cụm ở giai đoạn %2 nên không ước lượng được phương sai. Hãy gộp với một tầng tương tự, hoặc chọn lonely_psu: remove, certainty, adjust hay average.</translation>
     </message>
     <message>
         <source>Without weights, every stage needs its population counts in &quot;fpc&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi không có quyền số, mỗi giai đoạn cần số đơn vị tổng thể trong &quot;fpc&quot;.</translation>
     </message>
     <message>
         <source>The regression cannot be fitted: the term &quot;%1&quot; is the same for everyone or follows from the terms before it. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khớp được hồi quy: số hạng “%1” giống nhau ở mọi người hoặc suy ra được từ các số hạng trước. Hãy bỏ số hạng này.</translation>
     </message>
     <message>
         <source>The logistic regression has no finite answer: %1 predicts the outcome perfectly (separation). Leave it out or join categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồi quy logistic không có nghiệm hữu hạn: %1 dự báo đúng hoàn toàn kết quả (hiện tượng tách biệt). Hãy bỏ biến này hoặc gộp nhóm.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot; should hold numbers, but row %2 holds &quot;%3&quot;. Correct the value, or treat the column as categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “%1” phải là số, nhưng dòng %2 ghi “%3”. Hãy sửa giá trị, hoặc coi cột này là biến phân loại.</translation>
     </message>
     <message>
         <source>Numbers in &quot;%1&quot; are read with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số trong cột “%1” được đọc với dấu phẩy thập phân.</translation>
     </message>
     <message>
         <source>Some numbers in &quot;%1&quot; have a decimal point and some a decimal comma, so the column is taken as categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong cột “%1” có số dùng dấu chấm, có số dùng dấu phẩy thập phân, nên cột được coi là biến phân loại.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds whole numbers of more than 15 digits, which are rounded. If they are names, treat the column as categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “%1” có số nguyên dài hơn 15 chữ số nên bị làm tròn. Nếu đó là mã số, hãy coi cột này là biến phân loại.</translation>
     </message>
     <message>
         <source>Row %1 is blank and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 trống và đã được bỏ qua.</translation>
     </message>
     <message>
         <source>Row %1, column %2 holds a zero byte (at byte %4), which text does not have. The file is damaged or is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1, cột %2 có byte 0 (tại byte %4), điều không có trong văn bản. Tệp bị hỏng hoặc không phải tệp văn bản.</translation>
     </message>
     <message>
         <source>Row %1, column %2 holds the byte %3 (at byte %4), which is not UTF-8. Save the file as UTF-8, or name the encoding it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1, cột %2 có byte %3 (tại byte %4) không phải UTF-8. Hãy lưu tệp dạng UTF-8, hoặc nêu tên bảng mã của tệp.</translation>
     </message>
     <message>
         <source>Fields are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô cách nhau bằng dấu chấm phẩy.</translation>
     </message>
     <message>
         <source>Fields are separated by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô cách nhau bằng dấu tab.</translation>
     </message>
     <message>
         <source>The text is encoded as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản dùng bảng mã %1.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trống.</translation>
     </message>
     <message>
         <source>The file has a header but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp có dòng tiêu đề nhưng không có dòng dữ liệu nào.</translation>
     </message>
     <message>
         <source>Column %1 has no name in the header; it is called &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột %1 không có tên ở dòng tiêu đề; tạm gọi là “%2”.</translation>
     </message>
     <message>
         <source>The quotes of column %1 in the header do not match. Close the quote, and write a quote inside a name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu nháy ở tên cột %1 trong dòng tiêu đề không khớp. Hãy đóng dấu nháy, và viết hai lần dấu nháy nằm trong tên.</translation>
     </message>
     <message>
         <source>The header names &quot;%1&quot; twice, in columns %2 and %3. Give each column a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng tiêu đề có hai cột cùng tên “%1”, cột %2 và %3. Hãy đặt cho mỗi cột một tên riêng.</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not known. Known are UTF-8, UTF-16, windows-1258, TCVN3, VNI, windows-1252 and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không biết bảng mã “%1”. Các bảng mã đọc được: UTF-8, UTF-16, windows-1258, TCVN3, VNI, windows-1252 và một số khác.</translation>
     </message>
     <message>
         <source>Text of more than 1 GB is read as UTF-8 only, and this is %1. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản lớn hơn 1 GB chỉ đọc được dạng UTF-8, còn tệp này là %1. Hãy lưu lại dạng UTF-8.</translation>
     </message>
     <message>
         <source>Byte %1 (in line %2) is not of the encoding %3. Name the encoding of the file, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1 (ở dòng %2) không thuộc bảng mã %3. Hãy nêu tên bảng mã của tệp, hoặc lưu lại dạng UTF-8.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file but a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là tệp mà là thư mục hoặc thiết bị.</translation>
     </message>
     <message>
         <source>The size of &quot;%1&quot; cannot be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xác định được kích thước của “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened. Is it locked or not yours to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được “%1”. Tệp có đang bị khóa, hay bạn không có quyền đọc?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; broke off while it was read. Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đọc “%1” bị đứt giữa chừng. Hãy chép tệp về máy này rồi thử lại.</translation>
     </message>
     <message>
         <source>A quote opens in row %1, column &quot;%2&quot;, and never closes. Close it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu nháy mở ở dòng %1, cột “%2” mà không đóng. Hãy đóng lại, hoặc bỏ đi.</translation>
     </message>
     <message>
         <source>In row %1, column &quot;%2&quot;, text follows the closing quote. Write a quote inside quoted text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở dòng %1, cột “%2”, có chữ đứng sau dấu nháy đóng. Dấu nháy nằm trong đoạn có nháy phải viết hai lần.</translation>
     </message>
     <message>
         <source>Row %1 is longer than 1 GB: a quote in it is probably never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 dài hơn 1 GB: có lẽ một dấu nháy trong đó không được đóng.</translation>
     </message>
     <message>
         <source>Row %1 has %2 fields where the header has %3. Put quotes around text that holds the separator, or add the fields that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 có %2 ô trong khi dòng tiêu đề có %3. Hãy đặt trong dấu nháy những đoạn chữ có chứa dấu phân cách, hoặc thêm ô còn thiếu.</translation>
     </message>
     <message>
         <source>Row %1 has %2 fields where the header has %3, and %4 rows in all differ (%5). Put quotes around text that holds the separator, or add the fields that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 có %2 ô trong khi dòng tiêu đề có %3; tất cả có %4 dòng bị lệch (%5). Hãy đặt trong dấu nháy những đoạn chữ có chứa dấu phân cách, hoặc thêm ô còn thiếu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “%1”: %2.</translation>
     </message>
     <message>
         <source>The total of category &quot;%2&quot; of &quot;%1&quot; must be a number of at least 0; it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng của nhóm “%2” của “%1” phải là số không âm; hiện là %3.</translation>
     </message>
     <message>
         <source>The shares of &quot;%1&quot; add up to %2 where they must add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tỷ lệ của “%1” cộng lại là %2, trong khi phải bằng 1.</translation>
     </message>
     <message>
         <source>The totals of &quot;%1&quot; add up to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tổng của “%1” cộng lại bằng 0.</translation>
     </message>
     <message>
         <source>The total of &quot;%1&quot; must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng của “%1” phải là một số.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing in row %2. Every case needs a category there: fill it in, or give the case a weight of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bị thiếu ở dòng %2. Phiếu nào cũng cần thuộc một nhóm: hãy điền vào, hoặc cho phiếu quyền số 0.</translation>
     </message>
     <message>
         <source>A number (%1) is missing in row %2. Every case needs one: fill it in, or give the case a weight of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu một số (%1) ở dòng %2. Phiếu nào cũng cần số này: hãy điền vào, hoặc cho phiếu quyền số 0.</translation>
     </message>
     <message>
         <source>Category &quot;%2&quot; of &quot;%1&quot; has a total of %3 but no case. Join it with a neighbouring category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm “%2” của “%1” có tổng là %3 nhưng không có phiếu nào. Hãy gộp với một nhóm gần kề.</translation>
     </message>
     <message>
         <source>Category &quot;%2&quot; of &quot;%1&quot; has cases but no total. Give its total, or leave its cases out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm “%2” của “%1” có phiếu nhưng không có tổng. Hãy cho biết tổng, hoặc loại các phiếu đó ra.</translation>
     </message>
     <message>
         <source>The totals of &quot;%1&quot; add up to %2, those of &quot;%3&quot; to %4. They must count the same population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tổng của “%1” cộng lại là %2, của “%3” là %4. Chúng phải đếm cùng một tổng thể.</translation>
     </message>
     <message>
         <source>Category &quot;%2&quot; of &quot;%1&quot; has a total of 0: its cases now have the weight 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm “%2” của “%1” có tổng bằng 0: các phiếu của nhóm nay có quyền số 0.</translation>
     </message>
     <message>
         <source>Bounds go with the distances &quot;logit&quot; and &quot;truncated&quot; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cận (bounds) chỉ dùng với khoảng cách &quot;logit&quot; và &quot;truncated&quot;.</translation>
     </message>
     <message>
         <source>The bounds of the calibration factor must be two numbers around 1, the lower one at least 0; they are %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cận của hệ số hiệu chuẩn phải là hai số nằm hai bên số 1, cận dưới không âm; hiện là %1 và %2.</translation>
     </message>
     <message>
         <source>Category &quot;%2&quot; of &quot;%1&quot; needs a factor of %3, outside the bounds %4 to %5. Widen the bounds or join the category with a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm “%2” của “%1” cần hệ số %3, nằm ngoài cận từ %4 đến %5. Hãy nới cận hoặc gộp nhóm với nhóm gần kề.</translation>
     </message>
     <message>
         <source>The other totals already fix that of &quot;%1&quot; at %2, where %3 is asked for: they contradict each other. Leave it out or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tổng khác đã quyết định tổng của “%1” là %2, trong khi yêu cầu là %3: chúng mâu thuẫn nhau. Hãy bỏ hoặc sửa tổng này.</translation>
     </message>
     <message>
         <source>With factors between %4 and %5 the totals cannot be met. The worst is &quot;%1&quot;: %2 where %3 is asked for. Widen the bounds or ask for fewer totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với hệ số từ %4 đến %5 thì không đạt được các tổng. Lệch nhất là “%1”: %2 trong khi yêu cầu %3. Hãy nới cận hoặc bớt tổng.</translation>
     </message>
     <message>
         <source>Calibration does not meet the totals after %4 iterations. The worst is &quot;%1&quot;: %2 where %3 is asked for. Ask for fewer totals, or check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu chuẩn không đạt các tổng sau %4 lần lặp. Lệch nhất là “%1”: %2 trong khi yêu cầu %3. Hãy bớt tổng, hoặc kiểm tra lại chúng.</translation>
     </message>
     <message>
         <source>The total of &quot;%1&quot; follows from the others and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng của “%1” suy ra được từ các tổng khác nên đã được bỏ.</translation>
     </message>
     <message>
         <source>%1 cases have a negative weight. The distance &quot;raking&quot;, &quot;logit&quot; or &quot;truncated&quot; avoids that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phiếu có quyền số âm. Khoảng cách &quot;raking&quot;, &quot;logit&quot; hoặc &quot;truncated&quot; tránh được điều này.</translation>
     </message>
     <message>
         <source>The nonresponse class &quot;%1&quot; is missing in row %2. Every case needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu lớp hiệu chỉnh không trả lời “%1” ở dòng %2. Phiếu nào cũng cần có lớp.</translation>
     </message>
     <message>
         <source>Class &quot;%1&quot; has nonrespondents and no respondent. Join it with another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớp “%1” có người không trả lời mà không có người trả lời. Hãy gộp với lớp khác.</translation>
     </message>
     <message>
         <source>Class &quot;%1&quot; has only cases of unknown eligibility. Join it with another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớp “%1” chỉ có phiếu chưa rõ có thuộc đối tượng điều tra hay không. Hãy gộp với lớp khác.</translation>
     </message>
     <message>
         <source>Class &quot;%1&quot; has only %2 respondents; its nonresponse factor is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớp “%1” chỉ có %2 người trả lời; hệ số hiệu chỉnh không trả lời của lớp không chắc chắn.</translation>
     </message>
     <message>
         <source>In class &quot;%1&quot; the weights are multiplied by %2, more than 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở lớp “%1”, quyền số bị nhân với %2, lớn hơn 3.</translation>
     </message>
     <message>
         <source>Raking does not meet all margins after %1 cycles. The worst is category &quot;%3&quot; of &quot;%2&quot;: %4 where %5 is asked for. Join small categories, or rake to fewer margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu chỉnh theo biên (raking) không khớp mọi biên sau %1 vòng. Lệch nhất là nhóm “%3” của “%2”: %4 trong khi yêu cầu %5. Hãy gộp các nhóm nhỏ, hoặc dùng ít biên hơn.</translation>
     </message>
     <message>
         <source>Trimming needs a limit: &quot;lower&quot;, &quot;upper&quot; or &quot;upper_median&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắt ngưỡng quyền số cần một giới hạn: &quot;lower&quot;, &quot;upper&quot; hoặc &quot;upper_median&quot;.</translation>
     </message>
     <message>
         <source>Trimming takes &quot;upper&quot; or &quot;upper_median&quot;, not both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắt ngưỡng quyền số nhận &quot;upper&quot; hoặc &quot;upper_median&quot;, không nhận cả hai.</translation>
     </message>
     <message>
         <source>Weights cannot be trimmed to between %1 and %2: the limits must be positive, the lower one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể cắt quyền số vào khoảng từ %1 đến %2: giới hạn phải dương, giới hạn dưới đứng trước.</translation>
     </message>
     <message>
         <source>No weights between %1 and %2 have the sum %3 that these %4 cases have: their mean is %5. Widen the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bộ quyền số nào từ %1 đến %2 cho tổng %3 như của %4 phiếu này: trung bình của chúng là %5. Hãy nới giới hạn.</translation>
     </message>
     <message>
         <source>Every weight is outside %1 to %2, so there is no case to take what is cut off. Widen the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi quyền số đều nằm ngoài khoảng %1 đến %2, nên không còn phiếu nào nhận phần bị cắt. Hãy nới giới hạn.</translation>
     </message>
     <message>
         <source>Trimming to between %1 and %2 has no end: nearly all weights are at a limit. Widen the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắt vào khoảng %1 đến %2 không dừng được: gần như mọi quyền số đã chạm giới hạn. Hãy nới giới hạn.</translation>
     </message>
     <message>
         <source>No one asked about here answered &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai trong số được xét ở đây trả lời “%1”.</translation>
     </message>
     <message>
         <source>Row %1 has no value in &quot;%2&quot;, which is used as %3 of the design. Every row needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 không có giá trị ở cột “%2”, cột dùng làm %3 của thiết kế mẫu. Dòng nào cũng cần có.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot; is used as %2 of the design but holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “%1” dùng làm %2 của thiết kế mẫu nhưng có giá trị không phải là số.</translation>
     </message>
     <message>
         <source>Row %1 has a weight of %2 in &quot;%3&quot;. Weights cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 có quyền số %2 ở cột “%3”. Quyền số không được âm.</translation>
     </message>
     <message>
         <source>Every weight in &quot;%1&quot; is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi quyền số trong “%1” đều bằng 0.</translation>
     </message>
     <message>
         <source>The design names strata for %1 stages and fpc for %2, but clusters for %3. Strata and fpc hold one entry a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết kế mẫu khai tầng cho %1 giai đoạn và fpc cho %2, nhưng cụm cho %3. Tầng và fpc có một mục cho mỗi giai đoạn.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than 65,535 different values; weighting needs categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có hơn 65.535 giá trị khác nhau; tính quyền số cần biến phân loại.</translation>
     </message>
     <message>
         <source>Category &quot;%2&quot; of &quot;%1&quot; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm “%2” của “%1” được khai hai lần.</translation>
     </message>
     <message>
         <source>The total of &quot;%2&quot; must name one category for each of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng của “%2” phải nêu một nhóm cho mỗi biến trong “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a single total, which needs numbers; it holds categories. Give a total for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chỉ có một tổng nên phải là số, nhưng đây là biến phân loại. Hãy cho tổng của từng nhóm.</translation>
     </message>
     <message>
         <source>The status &quot;%1&quot; is missing in row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tình trạng “%1” ở dòng %2.</translation>
     </message>
     <message>
         <source>The status &quot;%2&quot; in row %3 of &quot;%1&quot; is in none of the lists respondent, nonrespondent, ineligible and unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng “%2” ở dòng %3 của “%1” không có trong danh sách nào: respondent, nonrespondent, ineligible, unknown.</translation>
     </message>
     <message>
         <source>No one answered both &quot;%1&quot; and &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai trả lời cả “%1” lẫn “%2”.</translation>
     </message>
     <message>
         <source>The test of &quot;%1&quot; by &quot;%2&quot; cannot be made: the table has a single row or column, or too many empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kiểm định được “%1” theo “%2”: bảng chỉ có một dòng hoặc một cột, hoặc có quá nhiều ô trống.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has too many different values to tabulate: %2 cells, at most %3 can be. Is it a number rather than a category?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có quá nhiều giá trị khác nhau để lập bảng: %2 ô, nhiều nhất là %3. Đây có phải là số chứ không phải phân loại?</translation>
     </message>
     <message>
         <source>%1 must be an object, { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phải là một đối tượng, { … }.</translation>
     </message>
     <message>
         <source>%1 must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phải là chữ trong dấu nháy.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phải là số nguyên.</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phải là true hoặc false.</translation>
     </message>
     <message>
         <source>%1 is missing: %2 needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu %1: %2 cần mục này.</translation>
     </message>
     <message>
         <source>%1 has an entry &quot;%2&quot; that is not known. Is it &quot;%3&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có mục “%2” không rõ nghĩa. Có phải là “%3”?</translation>
     </message>
     <message>
         <source>%1 has an entry &quot;%2&quot; that is not known. Known here: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có mục “%2” không rõ nghĩa. Các mục dùng được ở đây: %3.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it can be: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là “%2”; chỉ có thể là: %3.</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phải là một số.</translation>
     </message>
     <message>
         <source>A t test compares two groups, but &quot;%1&quot; has %2 with an answer to &quot;%3&quot;: %4. Leave two of them in with &quot;where&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm định t so sánh hai nhóm, nhưng “%1” có %2 nhóm trả lời “%3”: %4. Hãy dùng &quot;where&quot; để giữ lại hai nhóm.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds values that are not numbers, so it has no mean, total or quantile. Ask for its proportions, or mend the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có giá trị không phải là số nên không có trung bình, tổng hay phân vị. Hãy tính tỷ lệ, hoặc sửa dữ liệu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” thuộc loại tệp không đọc được. Tệp đọc được có đuôi .csv, .tsv, .tab hoặc .txt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no category &quot;%2&quot;; it has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có nhóm “%2”; các nhóm hiện có: %3.</translation>
     </message>
     <message>
         <source>The logistic regression of &quot;%1&quot; needs an &quot;event&quot; that is one of its categories: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồi quy logistic của “%1” cần một &quot;event&quot; là một trong các nhóm: %2.</translation>
     </message>
     <message>
         <source>The regression of &quot;%1&quot; has %2 rows with all answers for %3 terms; it needs more rows than terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồi quy của “%1” có %2 dòng đủ câu trả lời cho %3 số hạng; số dòng phải nhiều hơn số hạng.</translation>
     </message>
     <message>
         <source>The outcome &quot;%1&quot; is the same for everyone; there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến kết quả “%1” giống nhau ở mọi người; không có gì để giải thích.</translation>
     </message>
     <message>
         <source>The regression of &quot;%1&quot; has as many terms as the design has degrees of freedom, so it has no tests or intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồi quy của “%1” có số hạng nhiều bằng số bậc tự do của thiết kế mẫu, nên không có kiểm định hay khoảng tin cậy.</translation>
     </message>
     <message>
         <source>Rests on the equivalent of fewer than 30 people: not reliable enough to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ mẫu hiệu dụng dưới 30 người: chưa đủ tin cậy để công bố.</translation>
     </message>
     <message>
         <source>The interval is 30 points wide or more: not reliable enough to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng tin cậy rộng từ 30 điểm phần trăm trở lên: chưa đủ tin cậy để công bố.</translation>
     </message>
     <message>
         <source>The interval is wide compared with the share itself: not reliable enough to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng tin cậy quá rộng so với chính tỷ lệ: chưa đủ tin cậy để công bố.</translation>
     </message>
     <message>
         <source>The interval is wide compared with the share of all others: do not publish the complement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng tin cậy quá rộng so với tỷ lệ của phần còn lại: không công bố phần còn lại.</translation>
     </message>
     <message>
         <source>Rests on few clusters (under 8 degrees of freedom): the interval itself is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dựa trên ít cụm (dưới 8 bậc tự do): bản thân khoảng tin cậy cũng không chắc chắn.</translation>
     </message>
     <message>
         <source>No one, or everyone, in the sample: look at it before it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai, hoặc tất cả mọi người trong mẫu: hãy xem lại trước khi công bố.</translation>
     </message>
     <message>
         <source>The interval is one-sided (Clopper-Pearson on the effective sample size).</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng tin cậy một phía (Clopper-Pearson trên cỡ mẫu hiệu dụng).</translation>
     </message>
     <message>
         <source>The standard error is over 33 % of the figure: not reliable enough to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai số chuẩn lớn hơn 33 % con số: chưa đủ tin cậy để công bố.</translation>
     </message>
     <message>
         <source>The standard error is over 16.5 % of the figure: use with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai số chuẩn lớn hơn 16,5 % con số: dùng thận trọng.</translation>
     </message>
     <message>
         <source>Too few clusters to tell how precise the figure is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá ít cụm để biết con số chính xác đến đâu.</translation>
     </message>
     <message>
         <source>The specification is not JSON: line %1, column %2. Look for a missing comma, quote or bracket there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đặc tả không phải JSON: dòng %1, cột %2. Hãy xem ở đó có thiếu dấu phẩy, dấu nháy hay dấu ngoặc không.</translation>
     </message>
     <message>
         <source>design.replicates.count is %1; it must be from 2 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>design.replicates.count là %1; phải từ 2 đến 100.000.</translation>
     </message>
     <message>
         <source>design.replicates.seed is %1; it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>design.replicates.seed là %1; không được âm.</translation>
     </message>
     <message>
         <source>design.replicates.rho is %1; it must be from 0 to below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>design.replicates.rho là %1; phải từ 0 đến dưới 1.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be between 0 and 1, e.g. 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là %2; phải nằm giữa 0 và 1, chẳng hạn 0.95.</translation>
     </message>
     <message>
         <source>%1 holds %2; each must be between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có %2; mỗi số phải nằm giữa 0 và 1.</translation>
     </message>
     <message>
         <source>%1 must be a list, [ … ].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phải là một danh sách, [ … ].</translation>
     </message>
     <message>
         <source>Two estimates have the id &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hai ước lượng cùng id “%1”.</translation>
     </message>
     <message>
         <source>The weight in row %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu quyền số ở dòng %1.</translation>
     </message>
     <message>
         <source>The weight in row %1 is negative: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền số ở dòng %1 âm: %2.</translation>
     </message>
     <message>
         <source>No case has a positive weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phiếu nào có quyền số dương.</translation>
     </message>
     <message>
         <source>Raking needs at least one margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu chỉnh theo biên (raking) cần ít nhất một biên.</translation>
     </message>
     <message>
         <source>Raking needs a tolerance above 0 and at least one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu chỉnh theo biên (raking) cần dung sai lớn hơn 0 và ít nhất một lần lặp.</translation>
     </message>
     <message>
         <source>Calibration needs at least one total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu chuẩn cần ít nhất một tổng.</translation>
     </message>
     <message>
         <source>A cell of %1 does not say its &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ô của %1 không cho biết “%2”.</translation>
     </message>
     <message>
         <source>A cell of %1 has no &quot;total&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ô của %1 không có &quot;total&quot;.</translation>
     </message>
     <message>
         <source>%1 needs either &quot;totals&quot; or &quot;shares&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cần &quot;totals&quot; hoặc &quot;shares&quot;.</translation>
     </message>
     <message>
         <source>%1: tolerance and max_iterations must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tolerance và max_iterations phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>%1: the distances logit and truncated need &quot;bounds&quot;: [lower, upper]; the others have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: khoảng cách logit và truncated cần &quot;bounds&quot;: [dưới, trên]; các khoảng cách khác không có.</translation>
     </message>
     <message>
         <source>%1.bounds are %2 and %3; they must lie on either side of 1, the lower one not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.bounds là %2 và %3; chúng phải nằm hai bên số 1, cận dưới không âm.</translation>
     </message>
     <message>
         <source>%1 needs &quot;lower&quot;, &quot;upper&quot; or &quot;upper_median&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cần &quot;lower&quot;, &quot;upper&quot; hoặc &quot;upper_median&quot;.</translation>
     </message>
     <message>
         <source>%1 has both &quot;upper&quot; and &quot;upper_median&quot;; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có cả &quot;upper&quot; lẫn &quot;upper_median&quot;; chỉ dùng một.</translation>
     </message>
     <message>
         <source>%1: lower (%2) must be below upper (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lower (%2) phải nhỏ hơn upper (%3).</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -565,19 +565,19 @@
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đủ bộ nhớ cho việc này.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lỗi ngoài dự kiến: %1</translation>
     </message>
     <message>
         <source>The specification &quot;%1&quot; cannot be read. Is it there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp đặc tả “%1”. Tệp có ở đó không, và bạn có quyền đọc không?</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được kết quả ra đầu ra chuẩn.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: there is nothing here yet.</source>
