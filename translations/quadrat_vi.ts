@@ -581,167 +581,167 @@
     </message>
     <message>
         <source>In the expression, at character %1: there is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: chưa có gì ở đây.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: it has too many parts; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: biểu thức có quá nhiều phần; nhiều nhất là %2.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: there is no closing bracket for the one at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: thiếu ngoặc đóng cho ngoặc mở ở ký tự %2.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: this closing bracket has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: ngoặc đóng này không có ngoặc mở.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: a comma stands only between the values of a list or a function; numbers are written with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: dấu phẩy chỉ đứng giữa các giá trị của danh sách hoặc hàm; số thập phân viết với dấu chấm.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: there is no sign or word such as &quot;and&quot; before &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: trước “%2” thiếu một dấu hoặc từ nối như &quot;and&quot;.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: after &quot;not&quot; stands &quot;in&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: ở đây sau &quot;not&quot; phải là &quot;in&quot;.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: a comparison cannot be compared again; join two with &quot;and&quot;, or use between(value, least, most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: không thể so sánh tiếp một phép so sánh; hãy nối hai phép bằng &quot;and&quot;, hoặc dùng between(giá trị, nhỏ nhất, lớn nhất).</translation>
     </message>
     <message>
         <source>In the expression, at character %1: after &quot;in&quot; stands a list in brackets, such as in (1, 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: sau &quot;in&quot; phải là danh sách trong ngoặc, chẳng hạn in (1, 2).</translation>
     </message>
     <message>
         <source>In the expression, at character %1: it ends where a value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: biểu thức kết thúc ở chỗ cần một giá trị.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: a value is expected here, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: ở đây cần một giá trị chứ không phải “%2”.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: brackets stand in each other more than %2 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: ngoặc lồng nhau quá %2 lớp.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: there is no function &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: không có hàm “%2”.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: there is no function &quot;%2&quot;. Did you mean &quot;%3&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: không có hàm “%2”. Có phải ý bạn là “%3”?</translation>
     </message>
     <message>
         <source>In the expression, at character %1: &quot;%2&quot; takes %3 values in its brackets, not %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: “%2” nhận %3 giá trị trong ngoặc, không phải %5.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: &quot;%2&quot; takes %3 to %4 values in its brackets, not %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: “%2” nhận từ %3 đến %4 giá trị trong ngoặc, không phải %5.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: it is longer than the %2 bytes that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: biểu thức dài hơn mức %2 byte cho phép.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: this is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: đây không phải văn bản UTF-8.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: &quot;%2&quot; is not a number; a name that begins with a digit is put in backquotes: `%2`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: “%2” không phải là số; tên bắt đầu bằng chữ số phải đặt trong dấu nháy ngược: `%2`.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: the text that begins here has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: đoạn chữ bắt đầu ở đây thiếu dấu nháy đóng.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: the name that begins here has no closing mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: tên bắt đầu ở đây thiếu dấu đóng.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: %2 does not enclose a text here; use &apos; or &quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: %2 không dùng để bao đoạn chữ ở đây; hãy dùng &apos; hoặc &quot;.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: write &quot;and&quot; or &quot;or&quot; in place of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: hãy viết &quot;and&quot; hoặc &quot;or&quot; thay cho “%2”.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: &quot;%2&quot; means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: “%2” không có nghĩa ở đây.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: there is no variable &quot;%2&quot;; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: không có biến “%2”; nếu là chữ thì phải đặt trong dấu nháy.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: there is no variable &quot;%2&quot;. Did you mean &quot;%3&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: không có biến “%2”. Có phải ý bạn là “%3”?</translation>
     </message>
     <message>
         <source>In the expression, at character %1: this is a condition and cannot be compared; join conditions with &quot;and&quot;, &quot;or&quot; and &quot;not&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: đây là một điều kiện nên không so sánh được; hãy nối các điều kiện bằng &quot;and&quot;, &quot;or&quot; và &quot;not&quot;.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: an empty text is a missing value, and nothing equals it; ask with missing(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: chữ rỗng là giá trị thiếu, không có gì bằng nó; hãy hỏi bằng missing(…).</translation>
     </message>
     <message>
         <source>In the expression, at character %1: texts have no order here; compare them with = or &lt;&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: ở đây chữ không có thứ tự; hãy so sánh bằng = hoặc &lt;&gt;.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: the digits to round to are a whole number from -15 to 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: số chữ số làm tròn là số nguyên từ -15 đến 15.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: the code to look for is a number or a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: mã cần tìm là một số hoặc chữ trong dấu nháy.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: &quot;%2&quot; alone is not a condition; compare it with a value, such as %2 = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: riêng “%2” chưa phải là điều kiện; hãy so sánh với một giá trị, chẳng hạn %2 = 1.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: a condition is expected here, such as age &gt;= 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: ở đây cần một điều kiện, chẳng hạn age &gt;= 18.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: the categories of &quot;%2&quot; are not numbers; compare it with one of them in quotes, such as &apos;%3&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: các nhóm của “%2” không phải là số; hãy so sánh với một nhóm trong dấu nháy, chẳng hạn &apos;%3&apos;.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: &quot;%2&quot; holds text where a number is expected; compare it with a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: “%2” là chữ trong khi cần số; hãy so sánh với chữ trong dấu nháy.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: the text &apos;%2&apos; stands where a number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: chữ &apos;%2&apos; đứng ở chỗ cần một số.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: this is a condition where a number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: đây là một điều kiện trong khi cần một số.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: this is a text where a number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: đây là chữ trong khi cần một số.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: &quot;%2&quot; holds numbers where a text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: “%2” là số trong khi cần chữ.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: this is a condition where a text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: đây là một điều kiện trong khi cần chữ.</translation>
     </message>
     <message>
         <source>In the expression, at character %1: this is a number where a text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu thức, ở ký tự %1: đây là số trong khi cần chữ.</translation>
     </message>
 </context>
 <context>
@@ -958,7 +958,7 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
     <message>
         <source>Where few people answered, where the interval is wide, or at exactly 0 % and 100 %. Two shares whose intervals overlap may well be equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi ít người trả lời, khi khoảng tin cậy rộng, hoặc khi đúng 0 % và 100 %. Hai tỷ lệ có khoảng tin cậy chồng lên nhau rất có thể bằng nhau.</translation>
     </message>
     <message>
         <source>The average over everyone in the population, not only over those asked.</source>
@@ -990,7 +990,7 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
     <message>
         <source>When the denominator is small or uncertain (its coefficient of variation over 10 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi mẫu số nhỏ hoặc không chắc chắn (hệ số biến thiên trên 10 %).</translation>
     </message>
     <message>
         <source>Name both parts and their unit, and give the interval.</source>
