@@ -11,6 +11,7 @@
 #include "core/io/text_chunks.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <utility>
 
@@ -108,6 +109,21 @@ void assemble(const std::vector<ColumnWish>& wishes, std::vector<CellForm>& form
     std::erase_if(open, [&again](std::size_t k) { return again[k] == 0; });
 }
 
+/// The columns in an order that keeps all threads busy to the end: those of most spellings first.
+std::vector<std::size_t> longestFirst(const std::vector<Chunk>& chunks, std::size_t columns)
+{
+    std::vector<std::size_t> order(columns), spellings(columns, 0);
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    for (const Chunk& chunk : chunks)
+        for (std::size_t k = 0; chunk.begin && k < columns; ++k)
+            if (const auto* cells = std::get_if<CodedCells>(chunk.cells[k].get()))
+                spellings[k] += cells->labels().size();
+            else
+                spellings[k] += chunk.rows;
+    std::ranges::stable_sort(order, std::greater(), [&](std::size_t k) { return spellings[k]; });
+    return order;
+}
+
 std::vector<AssembledColumn> readColumns(const RowSource& source,
                                          const std::vector<ColumnWish>& wishes,
                                          const std::vector<std::size_t>& quotes,
@@ -127,8 +143,7 @@ std::vector<AssembledColumn> readColumns(const RowSource& source,
     progress.at(0.7);
 
     std::vector<AssembledColumn> columns(wishes.size());
-    std::vector<std::size_t> open(wishes.size());
-    std::iota(open.begin(), open.end(), std::size_t(0));
+    std::vector<std::size_t> open = longestFirst(chunks, wishes.size());
     assemble(wishes, forms, open, chunks, columns, progress);
     while (!open.empty()) {
         parallelFor(chunks.size(),

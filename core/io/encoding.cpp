@@ -69,9 +69,8 @@ std::string lettersAndDigits(std::string_view name)
     return plain;
 }
 
-/// Whole lines from different places of a long text, about `most` bytes in all, so that a decision
-/// does not hang on its beginning.
-std::string marked(std::string_view bytes, std::size_t most)
+/// The first lines that hold bytes beyond ASCII, about `most` bytes of them.
+std::string markedLines(std::string_view bytes, std::size_t most)
 {
     std::string lines;
     for (std::size_t at = 0; at < bytes.size() && lines.size() < most;) {
@@ -126,11 +125,11 @@ std::string markedEncoding(std::string_view bytes)
 std::optional<std::string> likelyVietnameseEncoding(std::string_view bytes)
 {
     constexpr double enough = 0.7;
-    const std::string lines = marked(bytes, std::size_t(256) << 10);
+    const std::string lines = markedLines(bytes, std::size_t(256) << 10);
     if (isMostlyUtf8(lines))
         return {};
     std::optional<std::string> best;
-    double bestShare = enough;
+    double bestShare = 0;
     for (const std::string_view name : {windows1258Name, tcvn3Name, vniName}) {
         double share = 0;
         try {
@@ -138,7 +137,7 @@ std::optional<std::string> likelyVietnameseEncoding(std::string_view bytes)
         } catch (const Error&) {
             continue; // bytes that this encoding does not have
         }
-        if (share > bestShare) {
+        if (share >= enough && share > bestShare) {
             bestShare = share;
             best = std::string(name);
         }

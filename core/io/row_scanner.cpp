@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/row_scanner.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <utility>
@@ -31,23 +32,16 @@ const char* afterLineEnd(const char* lineEnd, const char* end)
     return lineEnd + (both ? 2 : 1);
 }
 
-} // namespace
-
 /// What stands in 64 bytes, a bit for each.
-struct RowScanner::Block {
+struct Block {
     std::uint64_t separators = 0, quotes = 0, lineFeeds = 0, returns = 0;
 };
 
-RowScanner::RowScanner(const char* begin, const char* limit, const char* end, char separator,
-                       std::size_t columns)
-    : m_at(begin), m_limit(limit), m_end(end), m_separator(separator), m_columns(columns)
-{}
-
-RowScanner::Block RowScanner::read(const char* at) const
+Block read(const char* at, char separatorSign)
 {
     Block block;
 #if defined(__SSE2__)
-    const __m128i separator = _mm_set1_epi8(m_separator), quote = _mm_set1_epi8('"');
+    const __m128i separator = _mm_set1_epi8(separatorSign), quote = _mm_set1_epi8('"');
     const __m128i lineFeed = _mm_set1_epi8('\n'), carriageReturn = _mm_set1_epi8('\r');
     const auto bits = [](__m128i bytes, __m128i wanted) {
         return std::uint64_t(unsigned(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted))));
@@ -64,7 +58,7 @@ RowScanner::Block RowScanner::read(const char* at) const
 #else
     for (std::size_t k = 0; k < blockSize; ++k) {
         const std::uint64_t bit = std::uint64_t(1) << k;
-        block.separators |= at[k] == m_separator ? bit : 0;
+        block.separators |= at[k] == separatorSign ? bit : 0;
         block.quotes |= at[k] == '"' ? bit : 0;
         block.lineFeeds |= at[k] == '\n' ? bit : 0;
         block.returns |= at[k] == '\r' ? bit : 0;
@@ -72,6 +66,48 @@ RowScanner::Block RowScanner::read(const char* at) const
 #endif
     return block;
 }
+
+/// What the bytes before a block mean for it.
+struct Carry {
+    std::uint64_t inside = 0;        ///< all ones: it begins inside quotes
+    std::uint64_t afterBoundary = 1; ///< the byte before it ends a field or a quoted text
+    std::uint64_t afterClosing = 0;  ///< the byte before it is a closing quote
+    std::uint64_t afterReturn = 0;   ///< the byte before it is a CR outside quotes
+};
+
+/// Takes out what stands inside quotes, and line feeds that belong to the CR before them.
+/// \return the bits before the first quote that is not as RFC 4180 has it; all if all are
+std::uint64_t withoutQuoted(Block& block, Carry& carry)
+{
+    std::uint64_t quoted = carry.inside;
+    if (block.quotes | carry.inside)
+        quoted ^= runningXor(block.quotes);
+    block.separators &= ~quoted;
+    block.lineFeeds &= ~quoted;
+    block.returns &= ~quoted;
+    const std::uint64_t boundaries = block.separators | block.lineFeeds | block.returns;
+    std::uint64_t closing = 0, valid = ~std::uint64_t(0);
+    if (block.quotes | carry.afterClosing) {
+        closing = block.quotes & ~quoted;
+        const std::uint64_t opening = block.quotes & quoted;
+        const std::uint64_t wrong =
+            (opening & ~((boundaries | closing) << 1 | carry.afterBoundary)) |
+            ((closing << 1 | carry.afterClosing) & ~(boundaries | block.quotes));
+        if (wrong)
+            valid = (wrong & (0 - wrong)) - 1;
+    }
+    block.lineFeeds &= ~(block.returns << 1 | carry.afterReturn);
+    carry = {std::uint64_t(std::int64_t(quoted) >> 63), (boundaries | closing) >> 63, closing >> 63,
+             block.returns >> 63};
+    return valid;
+}
+
+} // namespace
+
+RowScanner::RowScanner(const char* begin, const char* limit, const char* end, char separator,
+                       std::size_t columns)
+    : m_at(begin), m_limit(limit), m_end(end), m_separator(separator), m_columns(columns)
+{}
 
 bool RowScanner::next(RowBatch& batch)
 {
@@ -120,77 +156,51 @@ void RowScanner::finishRow(RowBatch& batch, const char* lineEnd)
     m_at = afterLineEnd(lineEnd, m_end);
 }
 
+/// Adds the fields of a block, whose bits are given, to the batch.
+/// \return whether the batch is full or the next row begins past the limit
+bool RowScanner::takeFields(RowBatch& batch, std::uint64_t separators, std::uint64_t lineEnds,
+                            const char* block)
+{
+    // A row of more fields than fit is odd: what is past the room is counted, not kept.
+    const std::size_t room = batch.ends.size() - blockSize;
+    const auto offset = std::uint32_t(block - batch.base);
+    std::uint32_t* const ends = batch.ends.data();
+    const auto emit = [&, this](std::uint64_t bits) {
+        std::size_t emitted = m_emitted;
+        for (; bits != 0; bits &= bits - 1) {
+            ends[std::min(emitted, room)] = offset + std::uint32_t(std::countr_zero(bits));
+            ++emitted;
+        }
+        m_emitted = emitted;
+    };
+    while (lineEnds) {
+        const std::uint64_t lineEnd = lineEnds & (0 - lineEnds);
+        emit((separators & (lineEnd - 1)) | lineEnd);
+        separators &= ~(lineEnd - 1);
+        lineEnds ^= lineEnd;
+        finishRow(batch, block + std::countr_zero(lineEnd));
+        if (m_at >= m_limit || batch.rows == rowsInBatch)
+            return true;
+    }
+    emit(separators);
+    return false;
+}
+
 /// From the row at m_at to the end of the batch, to m_limit, or to a row that is irregular.
 void RowScanner::scanBlocks(RowBatch& batch)
 {
-    std::uint64_t inside = 0;        // all ones: the block begins inside quotes
-    std::uint64_t afterBoundary = 1; // the byte before the block ends a field or a quoted text
-    std::uint64_t afterClosing = 0;  // the byte before the block is a closing quote
-    std::uint64_t afterReturn = 0;   // the byte before the block is a CR outside quotes
-    for (const char* at = m_at;; at += blockSize) {
+    Carry carry;
+    for (const char* at = m_at; !m_irregular; at += blockSize) {
         if (at > m_end || std::size_t(at - batch.base) > 2 * longestRow) {
             m_irregular = true;
             break;
         }
-        Block block = read(at);
-        std::uint64_t valid = ~std::uint64_t(0);
-        std::uint64_t quoted = inside;
-        if (block.quotes | inside)
-            quoted ^= runningXor(block.quotes);
-        block.separators &= ~quoted;
-        block.lineFeeds &= ~quoted;
-        block.returns &= ~quoted;
-        const std::uint64_t boundaries = block.separators | block.lineFeeds | block.returns;
-        std::uint64_t closing = 0;
-        if (block.quotes | afterClosing) {
-            closing = block.quotes & ~quoted;
-            const std::uint64_t opening = block.quotes & quoted;
-            const std::uint64_t wrong =
-                (opening & ~((boundaries | closing) << 1 | afterBoundary)) |
-                ((closing << 1 | afterClosing) & ~(boundaries | block.quotes));
-            if (wrong) {
-                m_irregular = true;
-                valid = (wrong & (0 - wrong)) - 1;
-            }
-        }
-        std::uint64_t lineEnds =
-            (block.returns | (block.lineFeeds & ~(block.returns << 1 | afterReturn))) & valid;
-        std::uint64_t separators = block.separators & valid;
-
-        const auto offset = std::uint32_t(at - batch.base);
-        std::uint32_t* const ends = batch.ends.data();
-        std::size_t emitted = m_emitted;
-        // A row of more fields than fit is odd: what is past the room is counted, not kept.
-        const auto emit = [&](std::uint64_t bits) {
-            const std::size_t room = batch.ends.size() - blockSize;
-            for (; bits != 0; bits &= bits - 1) {
-                ends[emitted < room ? emitted : room] =
-                    offset + std::uint32_t(std::countr_zero(bits));
-                ++emitted;
-            }
-        };
-        while (lineEnds) {
-            const std::uint64_t lineEnd = lineEnds & (0 - lineEnds);
-            emit((separators & (lineEnd - 1)) | lineEnd);
-            separators &= ~(lineEnd - 1);
-            lineEnds ^= lineEnd;
-            m_emitted = emitted;
-            finishRow(batch, at + std::countr_zero(lineEnd));
-            emitted = m_emitted;
-            if (m_at >= m_limit || batch.rows == rowsInBatch) {
-                m_irregular = false;
-                return;
-            }
-        }
-        if (m_irregular)
-            break;
-        emit(separators);
-        m_emitted = emitted;
-
-        inside = std::uint64_t(std::int64_t(quoted) >> 63);
-        afterBoundary = (boundaries | closing) >> 63;
-        afterClosing = closing >> 63;
-        afterReturn = block.returns >> 63;
+        Block block = read(at, m_separator);
+        const std::uint64_t valid = withoutQuoted(block, carry);
+        if (takeFields(batch, block.separators & valid, (block.lineFeeds | block.returns) & valid,
+                       at))
+            return;
+        m_irregular = valid != ~std::uint64_t(0);
     }
     m_emitted = batch.rows * m_columns;
 }

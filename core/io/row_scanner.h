@@ -66,10 +66,9 @@ public:
     const std::vector<std::size_t>& blank() const { return m_blank; }
 
 private:
-    struct Block;
-
-    Block read(const char* at) const;
     void scanBlocks(RowBatch& batch);
+    bool takeFields(RowBatch& batch, std::uint64_t separators, std::uint64_t lineEnds,
+                    const char* block);
     void finishRow(RowBatch& batch, const char* lineEnd);
     void scanRow(RowBatch& batch);
     void note(OddRow::Fault fault, std::size_t fields);
