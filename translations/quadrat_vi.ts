@@ -743,6 +743,38 @@
         <source>In the expression, at character %1: this is a number where a text is expected.</source>
         <translation>Trong biểu thức, ở ký tự %1: đây là số trong khi cần chữ.</translation>
     </message>
+    <message>
+        <source>With replicates, a stratum with one cluster can only be passed over: choose lonely_psu remove or certainty, or join the stratum to a similar one.</source>
+        <translation>Khi dùng quyền số lặp, tầng có một cụm chỉ có thể bỏ qua: hãy chọn lonely_psu là remove hoặc certainty, hoặc gộp tầng với một tầng tương tự.</translation>
+    </message>
+    <message>
+        <source>JK1 is for designs without strata; this one has %1. Choose JKn.</source>
+        <translation>JK1 dành cho thiết kế không có tầng; thiết kế này có %1 tầng. Hãy chọn JKn.</translation>
+    </message>
+    <message>
+        <source>No stratum has two clusters, so there is nothing to make replicates of.</source>
+        <translation>Không tầng nào có hai cụm nên không tạo được quyền số lặp.</translation>
+    </message>
+    <message>
+        <source>Balanced replicates (BRR, Fay) need two clusters in every stratum; stratum number %1 has %2. Choose JKn or bootstrap.</source>
+        <translation>Quyền số lặp cân bằng (BRR, Fay) cần hai cụm trong mỗi tầng; tầng thứ %1 có %2 cụm. Hãy chọn JKn hoặc bootstrap.</translation>
+    </message>
+    <message>
+        <source>Every comma in &quot;%1&quot; has three digits after it. They are taken as decimals; if they part thousands, take the commas out.</source>
+        <translation>Sau mỗi dấu phẩy trong cột “%1” đều có ba chữ số. Chúng được coi là phần thập phân; nếu là dấu ngăn hàng nghìn, hãy bỏ các dấu phẩy đi.</translation>
+    </message>
+    <message>
+        <source>Delivered replicate weights of type JKn need the size of each stratum, which columns do not tell. Give strata and clusters instead of columns.</source>
+        <translation>Quyền số lặp cho sẵn loại JKn cần cỡ của từng tầng, điều mà các cột không cho biết. Hãy khai tầng và cụm thay cho các cột.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no usable replicate weight in &quot;%2&quot;. It must be a number, not negative.</source>
+        <translation>Dòng %1 không có quyền số lặp dùng được ở cột “%2”. Quyền số lặp phải là số không âm.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; fits %2 columns; replicate weights need at least two.</source>
+        <translation>Mẫu tên “%1” khớp với %2 cột; quyền số lặp cần ít nhất hai cột.</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::AnalysisWorkspace</name>
