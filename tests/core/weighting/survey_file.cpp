@@ -66,7 +66,7 @@ Dataset surveyFile(const std::string& name)
     return Dataset(std::move(columns));
 }
 
-std::vector<double> numbersOf(const Dataset& data, const std::string& column)
+std::vector<double> columnNumbers(const Dataset& data, const std::string& column)
 {
     return data.at(column).numbers()->values;
 }

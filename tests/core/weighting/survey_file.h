@@ -13,7 +13,7 @@ namespace quadrat {
 Dataset surveyFile(const std::string& name);
 
 /// A numeric column as it stands.
-std::vector<double> numbersOf(const Dataset& data, const std::string& column);
+std::vector<double> columnNumbers(const Dataset& data, const std::string& column);
 
 /// √ of Σ_h (1 − f) n_h / (n_h − 1) Σ_i (z_hi − z̄_h)² over the totals z_hi of clusters.
 double clusterError(std::span<const double> z, std::span<const double> stratum,

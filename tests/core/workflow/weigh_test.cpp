@@ -20,8 +20,8 @@ constexpr double digits = 1e-9; // relative: as many as the reference numbers pr
 /// Reference numbers: R 4.2.2, survey 4.1-1, made by tests/reference/weighting.R.
 struct Golden {
     Dataset data = surveyFile("golden.csv");
-    std::vector<double> base = numbersOf(data, "w");
-    std::vector<double> y = numbersOf(data, "y");
+    std::vector<double> base = columnNumbers(data, "w");
+    std::vector<double> y = columnNumbers(data, "y");
     MarginSpec sex{{"g"}, {{{"F"}, 1100}, {{"M"}, 1000}}};
     MarginSpec age{{"a"}, {{{"18-34"}, 800}, {{"35-54"}, 750}, {{"55+"}, 550}}};
 
@@ -37,13 +37,13 @@ struct Golden {
     {
         return clusterError(
             linearised(run.calibrations, run.weights, meanInfluence(run.weights, y)),
-            numbersOf(data, "h"), numbersOf(data, "psu"));
+            columnNumbers(data, "h"), columnNumbers(data, "psu"));
     }
 };
 
 struct Schools {
     Dataset data = surveyFile("schools.csv");
-    std::vector<double> base = numbersOf(data, "pw");
+    std::vector<double> base = columnNumbers(data, "pw");
     MarginSpec type{{"stype"}, {{{"E"}, 4421}, {{"H"}, 755}, {{"M"}, 1018}}};
     MarginSpec wide{{"sch.wide"}, {{{"No"}, 1072}, {{"Yes"}, 5122}}};
     NumberTotal api{"api99", 3914069};
@@ -53,12 +53,12 @@ struct Schools {
                double meanError) const
     {
         const WeightingRun run = bindWeighting(data, {step}).run(base);
-        const std::vector<double> enroll = numbersOf(data, "enroll");
-        const std::vector<double> api00 = numbersOf(data, "api00");
+        const std::vector<double> enroll = columnNumbers(data, "enroll");
+        const std::vector<double> api00 = columnNumbers(data, "api00");
         const std::vector<double> one(base.size(), 1.0);
         const auto error = [&](const std::vector<double>& influence) {
             return clusterError(linearised(run.calibrations, run.weights, influence), one,
-                                numbersOf(data, "dnum"), 15.0 / 757);
+                                columnNumbers(data, "dnum"), 15.0 / 757);
         };
         CHECK(totalOf(run.weights, enroll) == Approx(total).epsilon(digits));
         CHECK(error(enroll) == Approx(totalError).epsilon(digits));
@@ -195,7 +195,8 @@ TEST_CASE_METHOD(Golden, "A known total has no variance after one step or two",
 TEST_CASE_METHOD(Golden, "Taylor and jackknife agree about calibrated estimates",
                  "[weighting][identity]")
 {
-    const std::vector<double> stratum = numbersOf(data, "h"), cluster = numbersOf(data, "psu");
+    const std::vector<double> stratum = columnNumbers(data, "h"),
+                              cluster = columnNumbers(data, "psu");
     const std::vector<WeightingStep> plans[] = {
         {RakeStep{{sex, age}}},
         {PoststratifyStep{age}, CalibrateStep{Distance::Linear, 0, 0, {sex, age}}},
