@@ -20,6 +20,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) in the data file.</source>
+        <translation>
+            <numerusform>%n finding in the data file.</numerusform>
+            <numerusform>%n findings in the data file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::VariableModel</name>

@@ -872,20 +872,16 @@
         <source>&amp;Explain this statistic</source>
         <translation>&amp;Giải thích đại lượng này</translation>
     </message>
+    <message>
+        <source>Show the &amp;specification</source>
+        <translation>Xem &amp;bản đặc tả</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::DesignPanel</name>
     <message>
-        <source>none: all count alike</source>
-        <translation>không: mọi phiếu như nhau</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>không</translation>
-    </message>
-    <message>
-        <source>none: every row</source>
-        <translation>không: từng dòng một</translation>
     </message>
     <message>
         <source>not known</source>
@@ -980,6 +976,14 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Variance is by replicate weights, as the specification says.</source>
         <translation>Phương sai tính bằng quyền số lặp, theo bản đặc tả.</translation>
+    </message>
+    <message>
+        <source>all count alike</source>
+        <translation>mọi phiếu như nhau</translation>
+    </message>
+    <message>
+        <source>every row by itself</source>
+        <translation>mỗi dòng một cụm</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1110,25 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>What was found</source>
         <translation>Kết quả tìm</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::FindingsDialog</name>
+    <message>
+        <source>About the data file</source>
+        <translation>Về tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nhận xét</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1318,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Change the theme</source>
         <translation>Đổi màu sắc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in the data file.</source>
+        <translation>
+            <numerusform>Có %n nhận xét về tệp dữ liệu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>About the &amp;data file</source>
+        <translation>Về tệp &amp;dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1694,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Explain this statistic</source>
         <translation>Giải thích đại lượng này</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::SpecificationDialog</name>
+    <message>
+        <source>The specification</source>
+        <translation>Bản đặc tả</translation>
+    </message>
+    <message>
+        <source>All that the figures rest on, as a file says it. Saved, it gives them again in this window or by the command below.</source>
+        <translation>Toàn bộ căn cứ của các con số, đúng như ghi trong tệp. Lưu lại thì có thể tính ra đúng các con số ấy trong cửa sổ này hoặc bằng lệnh dưới đây.</translation>
+    </message>
+    <message>
+        <source>The same on the &amp;command line:</source>
+        <translation>Cùng kết quả bằng dòng &amp;lệnh:</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>Cùng kết quả bằng dòng lệnh</translation>
+    </message>
+    <message>
+        <source>Save the specification first.</source>
+        <translation>Hãy lưu bản đặc tả trước.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the specification</source>
+        <translation>&amp;Sao chép bản đặc tả</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ommand</source>
+        <translation>Sao chép &amp;lệnh</translation>
     </message>
 </context>
 <context>

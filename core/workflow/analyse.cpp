@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <map>
+#include <optional>
+#include <tuple>
 
 namespace quadrat {
 
@@ -67,16 +70,29 @@ void run(const Study& study, EstimateTable& table, Piece& piece)
     }
 }
 
+/// Rows with an answer over all domains, which do not overlap; of several variables, those of the
+/// one that most answered.
+std::size_t answeredRows(const std::vector<EstimateRow>& rows)
+{
+    std::map<std::tuple<std::string, std::optional<std::string>, std::optional<double>>,
+             std::size_t>
+        answered;
+    std::size_t most = 0;
+    for (const EstimateRow& row : rows) {
+        std::size_t& sum = answered[{row.variable, row.category, row.prob}];
+        sum += row.n;
+        most = std::max(most, sum);
+    }
+    return most;
+}
+
 /// Says where a table is empty, in place of rows that would not be there.
 void warnOfEmptiness(EstimateTable& table)
 {
     if (table.rows.empty())
         return;
-    std::size_t answered = 0;
-    for (const EstimateRow& row : table.rows)
-        answered = std::max(answered, row.n);
     if (table.n == 0)
-        table.n = answered;
+        table.n = answeredRows(table.rows);
     for (const std::string& variable : table.spec.variables) {
         const bool any = std::ranges::any_of(table.rows, [&](const EstimateRow& row) {
             return row.variable == variable && row.n > 0;

@@ -35,6 +35,14 @@ OpenedData openData(const std::filesystem::path& file, const Progress& progress)
     return opened(file, {}, progress);
 }
 
+OpenedData openData(const std::filesystem::path& file, const std::map<std::string, Measure>& types,
+                    const Progress& progress)
+{
+    TextOptions options;
+    options.types = types;
+    return opened(file, options, progress);
+}
+
 OpenedData openData(const Specification& specification, const std::filesystem::path& folder,
                     const Progress& progress)
 {

@@ -7,6 +7,7 @@
 #include "core/workflow/specification.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,10 @@ struct OpenedData {
 /// Reads a data file whole, its kind told by its suffix.
 /// \throws Error{UnreadableFile} if it is missing, of a kind not known, or not of that kind
 OpenedData openData(const std::filesystem::path& file, const Progress& progress = {});
+
+/// The same, with the measures of columns whose look does not tell them.
+OpenedData openData(const std::filesystem::path& file, const std::map<std::string, Measure>& types,
+                    const Progress& progress = {});
 
 /// Reads what the specification needs of its data, in the types it asks for.
 /// \param folder  where the specification stands; its paths are relative to it

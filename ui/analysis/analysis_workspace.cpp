@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/analysis_workspace.h"
 
+#include "ui/analysis/condition.h"
 #include "ui/analysis/design_panel.h"
 #include "ui/analysis/option_panel.h"
 #include "ui/analysis/result_view.h"
+#include "ui/analysis/specification_dialog.h"
 #include "ui/analysis/variable_panel.h"
 #include "ui/document/replace_part.h"
 #include "ui/models/figures.h"
@@ -34,12 +36,13 @@ AnalysisWorkspace::AnalysisWorkspace(Document& document, QWidget* parent)
     : Workspace(parent), m_document(document), m_results(document)
 {
     m_copy = new QAction(this);
-    m_explain = new QAction(this);
+    m_explain = new QAction(ui::icon("help"), QString(), this);
+    m_showSpecification = new QAction(ui::icon("code"), QString(), this);
     m_split = new QSplitter(Qt::Horizontal);
     m_split->addWidget(buildChoices());
     m_split->addWidget(buildResults());
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({320, 800});
+    m_split->setSizes({336, 800});
     m_split->setHandleWidth(8);
     m_split->setChildrenCollapsible(false);
     m_split->restoreState(setting(Setting::PanelWidths).toByteArray());
@@ -59,10 +62,9 @@ AnalysisWorkspace::AnalysisWorkspace(Document& document, QWidget* parent)
     connect(m_variables, &VariablePanel::tickAsked, this, &AnalysisWorkspace::tick);
     connect(m_options, &OptionPanel::choiceChanged, this,
             [this](const EstimateChoice& choice) { edit(choice, tr("change the options")); });
-    connect(m_options, &OptionPanel::whereChanged, this, [this](const QString& where) {
-        replacePart(m_document, &Specification::where, where.toStdString(),
-                    tr("change the filter"));
-    });
+    connect(m_options, &OptionPanel::whereChanged, this, &AnalysisWorkspace::filter);
+    connect(m_showSpecification, &QAction::triggered, this,
+            [this] { SpecificationDialog(m_document, this).exec(); });
     connect(&m_results, &Results::started, this, [this](QFutureWatcherBase* work) {
         m_view->setStale(true);
         m_progress->follow(work, tr("Estimating"));
@@ -165,6 +167,8 @@ QList<QAction*> AnalysisWorkspace::actionsFor(Menu menu) const
     switch (menu) {
     case Menu::Edit:
         return {m_copy};
+    case Menu::View:
+        return {m_showSpecification};
     case Menu::Help:
         return {m_explain};
     default:
@@ -210,7 +214,10 @@ void AnalysisWorkspace::follow()
         m_choice = choiceOf(estimates, *m_current, m_document.data()->data);
     m_variables->setTicked(m_choice.variables);
     m_options->setChoice(m_choice);
-    m_options->setWhere(m_document.specification().where);
+    const std::string& where = m_document.specification().where;
+    m_options->setWhere(where);
+    const auto trouble = conditionTrouble(where, m_document.data()->data);
+    m_options->setWhereTrouble(trouble ? translate(*trouble) : QString());
     followTabs();
     look();
 }
@@ -230,6 +237,7 @@ void AnalysisWorkspace::followTabs()
         m_tabs->setTabToolTip(k, statisticName(estimate.statistic));
     }
     m_tabs->setCurrentIndex(m_current ? int(*m_current) : -1);
+    m_showSpecification->setEnabled(m_document.data() != nullptr);
 }
 
 void AnalysisWorkspace::look()
@@ -296,6 +304,20 @@ void AnalysisWorkspace::tick(const QString& name, bool ticked)
     edit(choice, ticked ? tr("tick %1").arg(name) : tr("untick %1").arg(name));
 }
 
+void AnalysisWorkspace::filter(const QString& where)
+{
+    const std::string condition = where.toStdString();
+    if (condition == m_document.specification().where) {
+        m_options->setWhereTrouble({});
+        return;
+    }
+    // A condition that cannot be used is told beside it and changes nothing.
+    const auto trouble = conditionTrouble(condition, m_document.data()->data);
+    m_options->setWhereTrouble(trouble ? translate(*trouble) : QString());
+    if (!trouble)
+        replacePart(m_document, &Specification::where, condition, tr("change the filter"));
+}
+
 void AnalysisWorkspace::begin()
 {
     m_current.reset();
@@ -334,6 +356,7 @@ void AnalysisWorkspace::retranslate()
     m_tabs->setAccessibleName(tr("Results"));
     m_copy->setText(tr("&Copy the table"));
     m_explain->setText(tr("&Explain this statistic"));
+    m_showSpecification->setText(tr("Show the &specification"));
     if (m_document.data())
         followTabs();
     emit readinessChanged();

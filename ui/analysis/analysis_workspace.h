@@ -50,6 +50,7 @@ private:
     void show(const ResultOrReason& result);
     void edit(const EstimateChoice& choice, const QString& text);
     void tick(const QString& name, bool ticked);
+    void filter(const QString& where);
     void begin();
     void select(int tab);
     void retranslate();
@@ -72,7 +73,7 @@ private:
     QStackedWidget* m_page;
     EmptyPage* m_invite;
     ResultView* m_view;
-    QAction *m_copy, *m_explain;
+    QAction *m_copy, *m_explain, *m_showSpecification;
 };
 
 } // namespace quadrat::ui

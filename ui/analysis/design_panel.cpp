@@ -5,7 +5,6 @@
 #include "ui/document/replace_part.h"
 #include "ui/models/figures.h"
 #include "ui/models/variable_model.h"
-#include "ui/shell/settings.h"
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/fields.h"
@@ -116,6 +115,8 @@ DesignPanel::DesignPanel(Document& document, QWidget* parent)
     connect(&m_document, &Document::opened, this, [this] {
         m_shownStages = 1;
         m_summary.reset();
+        // Whoever saved a specification has decided on its design; new data call for a look at it.
+        m_section->setChecked(m_document.specificationFile().isEmpty());
         fill();
         show();
         summarise();
@@ -124,8 +125,7 @@ DesignPanel::DesignPanel(Document& document, QWidget* parent)
         show();
         summarise();
     });
-    m_section->setChecked(setting(Setting::DesignExpanded).toBool());
-    setExpanded(m_section->isChecked());
+    m_section->setChecked(true);
     retranslate();
 }
 
@@ -146,10 +146,10 @@ void DesignPanel::fill()
     if (!m_document.data())
         return;
     const Dataset& columns = m_document.data()->data;
-    fillColumns(m_weights, columns, DesignRole::Weights, tr("none: all count alike"));
+    fillColumns(m_weights, columns, DesignRole::Weights, tr("all count alike"));
     for (const Stage& stage : m_stages) {
         fillColumns(stage.strata, columns, DesignRole::Strata, tr("none"));
-        fillColumns(stage.clusters, columns, DesignRole::Clusters, tr("none: every row"));
+        fillColumns(stage.clusters, columns, DesignRole::Clusters, tr("every row by itself"));
         fillColumns(stage.population, columns, DesignRole::PopulationCounts, tr("not known"));
     }
 }
@@ -242,7 +242,6 @@ void DesignPanel::setExpanded(bool expanded)
 {
     m_body->setVisible(expanded);
     m_section->setIcon(icon(expanded ? "chevron-down" : "chevron-right"));
-    keep(Setting::DesignExpanded, expanded);
 }
 
 void DesignPanel::changeEvent(QEvent* event)

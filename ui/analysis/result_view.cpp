@@ -160,6 +160,7 @@ void ResultView::fitColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
     const int columns = m_model.columnCount();
+    header->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < columns; ++column)
         header->resizeSection(column, qBound(64, header->sectionSize(column) + 8, 240));

@@ -29,6 +29,7 @@ public:
     const Specification& specification() const { return m_specification; }
     const SharedData& data() const { return m_data; } ///< null while nothing is open
     QUndoStack& undoStack() { return m_undoStack; }
+    const QUndoStack& undoStack() const { return m_undoStack; }
 
     QString dataFile() const { return m_dataFile; } ///< absolute; empty while nothing is open
     QString specificationFile() const { return m_specificationFile; } ///< empty until saved

@@ -47,7 +47,8 @@ OpenedStudy readSpecification(const QString& file, const Progress& progress)
     const QDir folder = QFileInfo(file).absoluteDir();
     study.dataFile =
         QDir::cleanPath(folder.absoluteFilePath(QString::fromStdString(study.specification.data)));
-    study.data = std::make_shared<const OpenedData>(openData(pathOf(study.dataFile), progress));
+    study.data = std::make_shared<const OpenedData>(
+        openData(pathOf(study.dataFile), study.specification.types, progress));
     return study;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/analysis/analysis_workspace.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/findings_dialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/sample_study.h"
 #include "ui/shell/settings.h"
@@ -36,7 +37,7 @@
 namespace quadrat::ui {
 
 struct MainWindow::Actions {
-    QAction *open, *sample, *save, *saveAs, *quit, *undo, *redo, *find, *about;
+    QAction *open, *sample, *save, *saveAs, *findings, *quit, *undo, *redo, *find, *about;
     QMenu *file, *recent, *edit, *view, *theme, *language, *help;
     QActionGroup *themes, *languages;
 };
@@ -79,6 +80,7 @@ MainWindow::MainWindow(QWidget* parent)
     restoreGeometry(setting(Setting::WindowGeometry).toByteArray());
     showPlace(0);
     retranslate();
+    m_pages->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -117,6 +119,7 @@ void MainWindow::buildActions()
     a.sample = action({}, {}, [this] { openSample(); });
     a.save = action("save", QKeySequence::Save, [this] { save(); });
     a.saveAs = action({}, QKeySequence::SaveAs, [this] { saveAs(); });
+    a.findings = action("info", {}, [this] { showFindings(); });
     a.quit = action({}, QKeySequence::Quit, [this] { close(); });
     a.undo = action("undo", QKeySequence::Undo, [this] { m_document.undoStack().undo(); });
     a.redo = action("redo", QKeySequence(Qt::CTRL | Qt::Key_Y),
@@ -174,6 +177,7 @@ void MainWindow::buildMenus()
 
     a.view = menuBar()->addMenu(QString());
     offered(a.view, Workspace::Menu::View);
+    a.view->addAction(a.findings);
     a.view->addSeparator();
     a.theme = a.view->addMenu(icon("theme"), QString());
     a.theme->addActions(a.themes->actions());
@@ -244,7 +248,13 @@ void MainWindow::connectDocument()
                 m_notices->withdraw();
                 m_progress->follow(work, tr("Reading %1").arg(QFileInfo(file).fileName()));
             });
-    connect(&m_opener, &Opener::done, this, &MainWindow::remember);
+    connect(&m_opener, &Opener::done, this, [this](const QString& file) {
+        remember(file);
+        const auto findings = int(m_document.data()->issues.size());
+        if (findings > 0)
+            m_notices->raise({tr("%n finding(s) in the data file.", nullptr, findings),
+                              tr("Show them"), [this] { showFindings(); }});
+    });
     connect(&m_opener, &Opener::failed, this, [this](const Message& reason) {
         m_notices->raise({translate(reason), tr("Open another file"), [this] { chooseFile(); }});
     });
@@ -308,6 +318,11 @@ void MainWindow::saveTo(const QString& file)
     }
     m_notices->withdraw();
     remember(file);
+}
+
+void MainWindow::showFindings()
+{
+    FindingsDialog(*m_document.data(), this).exec();
 }
 
 void MainWindow::remember(const QString& file)
@@ -391,6 +406,7 @@ void MainWindow::refresh()
     const bool open = m_document.data() != nullptr;
     a.save->setEnabled(open);
     a.saveAs->setEnabled(open);
+    a.findings->setEnabled(open);
     QUndoStack& history = m_document.undoStack();
     a.undo->setEnabled(history.canUndo());
     a.redo->setEnabled(history.canRedo());
@@ -435,6 +451,7 @@ void MainWindow::retranslate()
     a.sample->setText(tr("Open the &sample study"));
     a.save->setText(tr("&Save the specification"));
     a.saveAs->setText(tr("Save the specification &as…"));
+    a.findings->setText(tr("About the &data file"));
     a.quit->setText(tr("&Quit"));
     a.find->setText(tr("&Find anything…"));
     a.about->setText(tr("&About Quadrat"));

@@ -60,6 +60,7 @@ private:
     void saveTo(const QString& file);
     void remember(const QString& file);
     void fillRecent();
+    void showFindings();
     void find();
     void showPlace(int place);
     void choose(ThemeName theme);

@@ -29,11 +29,9 @@ Entry entry(Setting setting)
     case Setting::PanelWidths:
         return {"analysis/panels", QByteArray()};
     case Setting::ResultHeights:
-        return {"analysis/result", QByteArray()};
-    case Setting::DesignExpanded:
         break;
     }
-    return {"analysis/design-expanded", true};
+    return {"analysis/result", QByteArray()};
 }
 
 } // namespace

@@ -14,7 +14,6 @@ enum class Setting {
     RailCollapsed,
     PanelWidths,   ///< state of the splitter of the analysis
     ResultHeights, ///< state of the splitter between chart and table
-    DesignExpanded,
 };
 
 /// The value kept, or the default.

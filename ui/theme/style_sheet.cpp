@@ -104,6 +104,13 @@ QHeaderView::section { background: @surface; color: @muted; border: none;
     border-bottom: 1px solid @line; padding: 5px 8px; }
 QTableCornerButton::section { background: @surface; border: none; }
 
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px;
+    border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent;
+    border-color: @accent; image: url(@tick); }
+QCheckBox:focus { color: @accent; }
+
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @accentSoft; }
 QScrollArea { border: none; background: transparent; }

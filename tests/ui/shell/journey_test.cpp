@@ -124,6 +124,27 @@ TEST_CASE_METHOD(Window, "A file that cannot be read is told calmly", "[ui][jour
     CHECK(window->document().data() == nullptr);
 }
 
+TEST_CASE_METHOD(Window, "A filter that is wrong is told beside it and changes nothing",
+                 "[ui][journey][error]")
+{
+    REQUIRE(open(poll));
+    auto* where = window->findChild<QLineEdit*>("where");
+    auto* trouble = window->findChild<QLabel*>("where-trouble");
+    where->setText("no_such_column = 1");
+    emit where->editingFinished();
+    CHECK_FALSE(trouble->isHidden());
+    CHECK(trouble->text().contains("no_such_column"));
+    CHECK(window->document().specification().where.empty());
+
+    where->setText("urban = 'rural'");
+    emit where->editingFinished();
+    CHECK(trouble->isHidden());
+    CHECK(window->document().specification().where == "urban = 'rural'");
+    REQUIRE(tick("abortion"));
+    REQUIRE(waitForRows(2));
+    CHECK(cell(0, 5) == "556");
+}
+
 TEST_CASE_METHOD(Window, "Every control has a name for those who cannot see it", "[ui]")
 {
     REQUIRE(open(poll));
