@@ -9,4 +9,9 @@ namespace quadrat::cli {
 /// does, as a callback that throws Error when it cannot be done. One file a command.
 void addEstimateCommand(CLI::App& program);
 
+/// These draw, and are there only in a build with the window (QUADRAT_UI).
+void addTableCommand(CLI::App& program);
+void addChartCommand(CLI::App& program);
+void addReportCommand(CLI::App& program);
+
 } // namespace quadrat::cli

@@ -145,6 +145,21 @@ EstimateSpec readEstimate(const Json& json, std::size_t position)
     return spec;
 }
 
+VariableWords readWords(const Json& json, const std::string& place)
+{
+    JsonObject object(json, place);
+    VariableWords words;
+    words.text = object.text("text").value_or("");
+    if (const Json* labels = object.entry("labels")) {
+        JsonObject answers(*labels, object.placeOf("labels"));
+        for (const auto& [answer, label] : labels->items())
+            words.labels[answer] = answers.requiredText(answer);
+    }
+    words.order = object.texts("order").value_or(std::vector<std::string>());
+    object.finish();
+    return words;
+}
+
 /// A list of objects under `key`, each read by `read(json, position)`.
 template <typename Read>
 void readList(JsonObject& object, std::string_view key, Read read)
@@ -184,6 +199,11 @@ Specification parseSpecification(std::string_view json)
     readList(object, "estimates", [&](const Json& estimate, std::size_t k) {
         spec.estimates.push_back(readEstimate(estimate, k));
     });
+    if (const Json* dictionary = object.entry("dictionary")) {
+        const JsonObject variables(*dictionary, "dictionary");
+        for (const auto& [variable, words] : dictionary->items())
+            spec.dictionary[variable] = readWords(words, variables.placeOf(variable));
+    }
     object.finish();
 
     std::set<std::string> ids;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/column.h"
+#include "core/data/dictionary.h"
 #include "core/estimation/interval.h"
 #include "core/estimation/lonely_cluster.h"
 #include "core/weighting/steps.h"
@@ -82,6 +83,7 @@ struct Specification {
     std::string where;
     std::vector<EstimateSpec> estimates;
     std::string title, source; ///< for report, table and chart; may be empty
+    Dictionary dictionary;     ///< wording, labels and order of answers for the same
 
     bool operator==(const Specification&) const = default;
 };

@@ -124,6 +124,18 @@ void collect(const WeightingStep& step, std::set<std::string>& names)
     }
 }
 
+Json written(const VariableWords& words)
+{
+    Json json = Json::object();
+    if (!words.text.empty())
+        json["text"] = words.text;
+    for (const auto& [answer, label] : words.labels)
+        json["labels"][answer] = label;
+    if (!words.order.empty())
+        json["order"] = words.order;
+    return json;
+}
+
 } // namespace
 
 std::string writeSpecification(const Specification& specification)
@@ -146,6 +158,8 @@ std::string writeSpecification(const Specification& specification)
     json["estimates"] = Json::array();
     for (const EstimateSpec& estimate : specification.estimates)
         json["estimates"].push_back(written(estimate));
+    for (const auto& [variable, words] : specification.dictionary)
+        json["dictionary"][variable] = written(words);
     return json.dump(2) + "\n";
 }
 

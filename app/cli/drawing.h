@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/analysis.h"
+#include "core/workflow/specification.h"
+#include "ui/text/reader.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <string>
+
+namespace quadrat::cli {
+
+/// What table, chart and report have in common.
+struct DrawingOptions {
+    std::string specification, out;
+    std::string language; ///< "vi", "en" or empty: the environment's
+};
+
+/// Adds SPEC, OUT and --lang to a command.
+void addDrawingOptions(CLI::App& command, DrawingOptions& options);
+
+/// A specification, done.
+struct Drawing {
+    Specification specification;
+    Analysis analysis;
+    ui::Reader reader;
+};
+
+/// Reads the specification and its data and makes the analysis, then runs `work` with the
+/// application object that fonts and painting need; works without a display.
+void withDrawing(const DrawingOptions& options, const std::function<void(const Drawing&)>& work);
+
+} // namespace quadrat::cli

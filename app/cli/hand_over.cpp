@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/hand_over.h"
+
+#include "app/cli/terminal.h"
+
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+
+#include <unistd.h>
+
+namespace quadrat::cli {
+namespace {
+
+struct DrawingCommand {
+    const char* name;
+    const char* summary;
+};
+
+constexpr std::array<DrawingCommand, 2> commands{
+    {{"chart", "Draw estimates as SVG, PNG or PDF"}, {"report", "Write a report as PDF or ODT"}}};
+
+} // namespace
+
+void handOverDrawing(int argc, char* argv[])
+{
+    bool draws = false;
+    for (const DrawingCommand& command : commands)
+        draws = draws || (argc > 1 && std::string_view(argv[1]) == command.name);
+    if (!draws)
+        return;
+    std::error_code none;
+    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", none);
+    const std::string program = (self.parent_path() / "quadrat-draw").string();
+    execv(program.c_str(), argv); // does not return unless it fails
+    tell({QUADRAT_TEXT("core", "The program that draws, %1, cannot be started: install it beside "
+                               "quadrat-cli."),
+          {program}});
+    std::exit(WrongInput);
+}
+
+void listDrawingCommands(CLI::App& program)
+{
+    for (const DrawingCommand& command : commands)
+        program.add_subcommand(command.name, command.summary);
+}
+
+} // namespace quadrat::cli

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/report_builder.h"
+
+#include "ui/print/report_words.h"
+#include "ui/text/estimate_words.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace quadrat::ui {
+namespace {
+
+// Sizes are whole pixels of 1/96 inch (0.75 pt each), since text is laid out in them.
+constexpr double tablePoints = 8.25;
+constexpr double chartBesideTable = 330;    ///< its width, in 1/96 inch
+constexpr std::size_t rowsBesideChart = 18; ///< longer tables stand under their chart
+
+QTextCharFormat letters(double points, bool bold, const QColor& ink)
+{
+    QTextCharFormat format;
+    format.setFont(reportFont(points, bold));
+    format.setForeground(ink);
+    return format;
+}
+
+QTextTableFormat plainTable()
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(0);
+    return format;
+}
+
+void pad(QTextTableCell cell, double sides, double above, double below)
+{
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setLeftPadding(sides);
+    format.setRightPadding(sides);
+    format.setTopPadding(above);
+    format.setBottomPadding(below);
+    cell.setFormat(format);
+}
+
+void ruleAbove(QTextTableCell cell, const QColor& ink, double width)
+{
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setTopBorder(width);
+    format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setTopBorderBrush(ink);
+    cell.setFormat(format);
+}
+
+void put(QTextTableCell cell, const QString& text, const QTextCharFormat& format, bool right)
+{
+    QTextCursor cursor = cell.firstCursorPosition();
+    QTextBlockFormat block;
+    block.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
+    cursor.setBlockFormat(block);
+    cursor.insertText(text, format); // the block's own format is the cell's: leave it
+}
+
+/// The width a column of numbers needs, in 1/96 inch.
+double numberWidth(const PrintedTable& table, std::size_t column, const Reader& reader)
+{
+    QFont font = reportFont(tablePoints, true);
+    font.setPixelSize(int(tablePoints / 72 * 96 + 0.5));
+    const QFontMetricsF metrics(font);
+    double width = 0;
+    for (const QString& word : table.columns[column].header.split(' '))
+        width = std::max(width, metrics.horizontalAdvance(word));
+    for (const auto& row : table.rows)
+        width = std::max(width, metrics.horizontalAdvance(cellText(row[column], reader)));
+    return width + 10;
+}
+
+/// A table in print: rows of figures, and rows that head a group of them.
+struct PrintRow {
+    QString heading; ///< not empty: a heading, and no figures
+    const std::vector<TableCell>* cells = nullptr;
+};
+
+std::vector<PrintRow> printRows(const PrintedTable& table)
+{
+    std::vector<PrintRow> rows;
+    QString last;
+    for (const auto& cells : table.rows) {
+        QStringList group;
+        for (std::size_t k = 0; k + 1 < table.labels; ++k)
+            group << cells[k].text;
+        const QString heading = group.join(", ");
+        if (!heading.isEmpty() && heading != last)
+            rows.push_back({heading, nullptr});
+        last = heading;
+        rows.push_back({{}, &cells});
+    }
+    return rows;
+}
+
+bool isRangeRow(const std::vector<TableCell>& cells)
+{
+    return cells.front().text.isEmpty() && cells.size() > 1;
+}
+
+} // namespace
+
+QFont reportFont(double points, bool bold)
+{
+    QFont font;
+    font.setFamilies({"Noto Sans", "DejaVu Sans"});
+    font.setPointSizeF(points);
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // no ligatures: text can be searched
+    return font;
+}
+
+ReportBuilder::ReportBuilder(QTextDocument& document, std::vector<DrawnChart>& charts,
+                             const Reader& reader)
+    : m_document(document), m_charts(charts), m_reader(reader), m_cursor(&document)
+{
+    m_document.setDefaultFont(reportFont(9));
+    m_document.setUndoRedoEnabled(false);
+    QTextOption option = m_document.defaultTextOption();
+    option.setUseDesignMetrics(true);
+    m_document.setDefaultTextOption(option);
+}
+
+void ReportBuilder::begin(const Look& look)
+{
+    QTextBlockFormat block;
+    block.setTopMargin(look.before);
+    block.setBottomMargin(look.after);
+    block.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+    if (m_blockFree)
+        m_cursor.setBlockFormat(block);
+    else
+        m_cursor.insertBlock(block);
+    m_cursor.setBlockCharFormat(letters(look.points, look.bold, look.ink));
+    m_blockFree = false;
+}
+
+void ReportBuilder::paragraph(const QString& text, const Look& look)
+{
+    if (text.isEmpty())
+        return;
+    begin(look);
+    m_cursor.insertText(text, letters(look.points, look.bold, look.ink));
+}
+
+void ReportBuilder::beginPiece()
+{
+    m_pieces.push_back({});
+}
+
+void ReportBuilder::endPiece()
+{
+    m_pieces.back().last = m_cursor.position();
+}
+
+void ReportBuilder::head(const QString& title, const Analysis& analysis,
+                         const Specification& specification, const QDate& date)
+{
+    const ChartColours colours;
+    paragraph(title, {.points = 18, .bold = true, .after = 2});
+    QStringList under;
+    if (!specification.source.empty())
+        under << QString::fromStdString(specification.source);
+    if (date.isValid())
+        under << m_reader.date(date);
+    paragraph(under.join(QStringLiteral(" · ")), {.points = 9, .ink = colours.faint, .after = 10});
+    keyFigureRow(analysis);
+    paragraph(summary(analysis, specification, m_reader),
+              {.points = 9.75, .before = 8, .after = 4});
+    for (const Message& warning : analysis.warnings)
+        paragraph(m_reader.words(warning), {.points = 8.25, .ink = QColor("#b75618"), .after = 2});
+}
+
+void ReportBuilder::keyFigureRow(const Analysis& analysis)
+{
+    const ChartColours colours;
+    const std::vector<KeyFigure> figures = keyFigures(analysis, m_reader);
+    QTextTableFormat format = plainTable();
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QTextTable* table = m_cursor.insertTable(1, int(figures.size()), format);
+    for (int k = 0; k < int(figures.size()); ++k) {
+        QTextTableCell cell = table->cellAt(0, k);
+        ruleAbove(cell, colours.accent, 2);
+        pad(cell, 0, 5, 2);
+        put(cell, figures[std::size_t(k)].figure, letters(15, true, colours.ink), false);
+        QTextCursor cursor = cell.lastCursorPosition();
+        cursor.insertBlock(QTextBlockFormat(), letters(8.25, false, colours.faint));
+        cursor.insertText(figures[std::size_t(k)].caption);
+    }
+    m_cursor.movePosition(QTextCursor::End);
+    m_blockFree = true;
+}
+
+void ReportBuilder::estimate(const EstimateTable& table, const Specification& specification)
+{
+    const ChartColours colours;
+    const PrintedTable printed = publicationTable(table, specification, m_reader);
+    beginPiece();
+    paragraph(printed.title, {.points = 12, .bold = true, .before = 16, .after = 1});
+    m_pieces.back().first = m_cursor.block().position();
+    paragraph(finding(table, specification.dictionary, m_reader), {.points = 9, .after = 4});
+
+    const bool beside = table.cells.empty() && printRows(printed).size() <= rowsBesideChart &&
+                        printed.columns.size() <= 6;
+    const ChartStyle style{.kind = ChartKind::Automatic,
+                           .reader = m_reader,
+                           .dictionary = specification.dictionary,
+                           .titled = false,
+                           .intervals = false,
+                           .fontSize = 11};
+    m_charts.emplace_back(table, style, beside ? chartBesideTable : contentBox().width());
+    if (!beside) {
+        begin({.before = 2, .after = 2});
+        insertChart(m_cursor, m_charts.size() - 1);
+    }
+    dataTable(printed, beside ? std::optional(m_charts.size() - 1) : std::nullopt);
+    notes(printed);
+    for (const Message& warning : table.warnings)
+        paragraph(m_reader.words(warning), {.points = 7.5, .ink = QColor("#b75618")});
+    paragraph(printed.source, {.points = 7.5, .ink = colours.faint});
+    endPiece();
+}
+
+void ReportBuilder::insertChart(QTextCursor cursor, std::size_t index)
+{
+    const DrawnChart& chart = m_charts[index];
+    QImage picture((chart.size() * 3).toSize(), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(chart.chart().style().colours.ground);
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    chart.paint(painter, QRectF(QPointF(), QSizeF(picture.size())));
+    painter.end();
+    m_document.addResource(QTextDocument::ImageResource, QUrl(chartName(index)), picture);
+
+    QTextImageFormat format;
+    format.setName(chartName(index));
+    format.setWidth(chart.size().width());
+    format.setHeight(chart.size().height());
+    format.setProperty(QTextFormat::ImageAltText, chart.chart().description());
+    cursor.insertImage(format);
+}
+
+void ReportBuilder::dataTable(const PrintedTable& printed, std::optional<std::size_t> chart)
+{
+    const ChartColours colours;
+    const std::vector<PrintRow> rows = printRows(printed);
+    const int first = chart ? 1 : 0; // the chart, if it stands in the table, takes column 0
+    const auto skipped = int(printed.labels) - 1;
+    const int columns = first + int(printed.columns.size()) - skipped;
+
+    QTextTableFormat format = plainTable();
+    format.setHeaderRowCount(1);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QList<QTextLength> widths;
+    if (chart)
+        widths << QTextLength(QTextLength::FixedLength, chartBesideTable + 14);
+    widths << QTextLength(QTextLength::VariableLength, 0);
+    for (std::size_t k = printed.labels; k < printed.columns.size(); ++k)
+        widths << QTextLength(QTextLength::FixedLength, numberWidth(printed, k, m_reader));
+    format.setColumnWidthConstraints(widths);
+    QTextTable* table = m_cursor.insertTable(int(rows.size()) + 1, columns, format);
+
+    const QTextCharFormat small = letters(7.5, false, colours.faint);
+    for (int column = first; column < columns; ++column) {
+        QTextTableCell cell = table->cellAt(0, column);
+        QTextTableCellFormat look = cell.format().toTableCellFormat();
+        look.setVerticalAlignment(QTextCharFormat::AlignBottom);
+        cell.setFormat(look);
+        pad(cell, 4, 1, 2);
+        const auto source = std::size_t(column - first + skipped);
+        put(cell, printed.columns[source].header, small, column > first);
+    }
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const int row = int(k) + 1;
+        const bool range = rows[k].cells && isRangeRow(*rows[k].cells);
+        for (int column = first; column < columns; ++column) {
+            QTextTableCell cell = table->cellAt(row, column);
+            if (!range)
+                ruleAbove(cell, colours.grid, 0.75);
+            pad(cell, 4, range ? 0 : 2, 1.5);
+            if (!rows[k].cells) {
+                if (column == first)
+                    put(cell, rows[k].heading, letters(tablePoints, true, colours.ink), false);
+                continue;
+            }
+            const auto source = std::size_t(column - first + skipped);
+            const TableCell& figure = (*rows[k].cells)[source];
+            const bool leading = source == printed.labels && printed.isLong && !figure.doubtful;
+            const QColor ink =
+                figure.doubtful || figure.withheld || range ? colours.faint : colours.ink;
+            put(cell, cellText(figure, m_reader), letters(range ? 6.75 : tablePoints, leading, ink),
+                column > first);
+        }
+        if (!rows[k].cells && columns - first > 1)
+            table->mergeCells(row, first, 1, columns - first);
+    }
+    if (chart) {
+        table->mergeCells(0, 0, int(rows.size()) + 1, 1);
+        insertChart(table->cellAt(0, 0).firstCursorPosition(), *chart);
+    }
+    m_cursor.movePosition(QTextCursor::End);
+    m_blockFree = true;
+}
+
+void ReportBuilder::notes(const PrintedTable& table)
+{
+    const ChartColours colours;
+    for (int mark = 1; mark <= table.notes.size(); ++mark)
+        paragraph(markText(mark) + ' ' + table.notes[mark - 1],
+                  {.points = 7.5, .ink = colours.faint});
+}
+
+void ReportBuilder::methods(const Analysis& analysis, const Specification& specification)
+{
+    const ChartColours colours;
+    beginPiece();
+    paragraph(m_reader.words(QT_TRANSLATE_NOOP("print", "How to read these figures")),
+              {.points = 12, .bold = true, .before = 16, .after = 3});
+    m_pieces.back().first = m_cursor.block().position();
+    const auto paragraphs = ui::methods(analysis, specification, m_reader);
+    QTextTableFormat format = plainTable();
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::FixedLength, 110), QTextLength(QTextLength::VariableLength, 0)});
+    QTextTable* table = m_cursor.insertTable(int(paragraphs.size()), 2, format);
+    for (int row = 0; row < int(paragraphs.size()); ++row) {
+        const auto& [term, text] = paragraphs[std::size_t(row)];
+        for (int column = 0; column < 2; ++column) {
+            ruleAbove(table->cellAt(row, column), colours.grid, 0.75);
+            pad(table->cellAt(row, column), column == 0 ? 0 : 4, 2.5, 2.5);
+        }
+        put(table->cellAt(row, 0), term, letters(8.25, true, colours.ink), false);
+        put(table->cellAt(row, 1), text, letters(8.25, false, colours.ink), false);
+    }
+    m_cursor.movePosition(QTextCursor::End);
+    m_blockFree = true;
+    m_cursor.setBlockCharFormat(letters(1, false, colours.faint));
+    endPiece();
+}
+
+} // namespace quadrat::ui
