@@ -71,6 +71,8 @@ std::optional<CodedValues> coded(const std::vector<Value>& values, std::size_t m
 
 Column numberColumn(std::string name, std::vector<double> numbers)
 {
+    for (double& number : numbers)
+        number += 0.0; // minus zero becomes zero: it would be a level of its own
     auto values = coded(
         numbers, 255, [](double number) { return std::isnan(number); },
         [](double number) {

@@ -75,7 +75,7 @@ double rounded(double value, int digits)
     const double scaled = digits < 0 ? value / power : value * power;
     if (!std::isfinite(scaled))
         return value;
-    return digits < 0 ? std::round(scaled) * power : std::round(scaled) / power;
+    return finite(digits < 0 ? std::round(scaled) * power : std::round(scaled) / power);
 }
 
 double characterCount(std::string_view text)
@@ -141,7 +141,8 @@ private:
             to[i] = function(a[i], b[i]);
     }
 
-    /// Of the answered arguments of each row: `function(value so far, next)`.
+    /// Of the answered arguments of each row: `function(so far, next)`, which for one number and
+    /// one NaN gives that number or NaN.
     template <typename Function>
     void foldAnswered(const Step& step, Function function)
     {
@@ -152,7 +153,7 @@ private:
             for (std::size_t i = 0; i < m_count; ++i) {
                 const double first = isAnswered(a[i]) ? a[i] : to[i];
                 const double further = function(to[i], a[i]);
-                to[i] = isAnswered(to[i]) & isAnswered(a[i]) ? further : first;
+                to[i] = isAnswered(further) ? further : first;
             }
         }
     }
@@ -179,6 +180,7 @@ private:
     void isIn(const Step& step);
     void between(const Step& step);
     void countAnswered(const Step& step);
+    void sum(const Step& step);
     void mean(const Step& step);
     void choose(const Step& step);
     void coalesce(const Step& step);
@@ -364,7 +366,7 @@ void Block::applyFunction(const Step& step)
     case Operation::Max:
         return foldAnswered(step, [](double a, double b) { return std::max(a, b); });
     case Operation::Sum:
-        return foldAnswered(step, [](double a, double b) { return a + b; });
+        return sum(step);
     case Operation::Mean:
         return mean(step);
     case Operation::Count:
@@ -456,9 +458,17 @@ void Block::countAnswered(const Step& step)
         });
 }
 
-void Block::mean(const Step& step)
+void Block::sum(const Step& step)
 {
     foldAnswered(step, [](double a, double b) { return a + b; });
+    double* to = at<double>(step.target);
+    for (std::size_t i = 0; i < m_count; ++i)
+        to[i] = finite(to[i]);
+}
+
+void Block::mean(const Step& step)
+{
+    sum(step);
     std::vector<double> answered(m_count);
     for (const Register argument : step.arguments) {
         const double* a = at<double>(argument);

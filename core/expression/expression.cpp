@@ -65,7 +65,7 @@ Written written(const Node& node, std::vector<Written> parts)
     };
     switch (node.operation) {
     case Operation::Number:
-        return {writeNumber(node.number), node.number < 0 ? Binding::Sign : Binding::Whole};
+        return {writeNumber(node.number)};
     case Operation::Text:
         return {quoted(node.text, '\'')};
     case Operation::Name:

@@ -25,6 +25,9 @@ TEST_CASE("A computed number is coded when few values differ", "[data][expressio
                             .levels = {{"10", 10.0}, {"40", 40.0}, {"70", 70.0}}},
                            Measure::Number));
 
+    const Column zero = compute(survey(), "zero", parseExpression("round((age - 40) / 1000)"));
+    CHECK(zero.coded()->levels == std::vector<Level>{{"0", 0.0}}); // -0.025 rounds to no "-0"
+
     std::vector<double> many(300);
     for (std::size_t k = 0; k < many.size(); ++k)
         many[k] = double(k);

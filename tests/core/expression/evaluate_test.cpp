@@ -171,6 +171,9 @@ TEST_CASE("Functions of several numbers take those that are answered", "[express
     CHECK(number("max(3, y, x)") == 3);
     CHECK(number("sum(3, y, x)") == 5.5);
     CHECK(number("mean(3, y, x, 0.5)") == 2);
+    CHECK(number("max(-3, y, -5) + min(-3, y, -5)") == -8);
+    CHECK(number("sum(1e308, 1e308)") == std::nullopt);
+    CHECK(number("mean(1e308, 1e308)") == std::nullopt);
     for (const char* name : {"min", "max", "sum", "mean"})
         CHECK(number(std::string(name) + "(y, refused)") == std::nullopt);
 }
