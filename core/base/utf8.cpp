@@ -2,6 +2,7 @@
 #include "core/base/utf8.h"
 
 #include <array>
+#include <cstdint>
 #include <cstring>
 
 namespace quadrat {
@@ -129,25 +130,6 @@ std::optional<std::size_t> firstInvalidByte(std::string_view text)
         at += length;
     }
     return {};
-}
-
-void appendUtf8(std::string& text, char32_t c)
-{
-    if (c < 0x80) {
-        text += char(c);
-    } else if (c < 0x800) {
-        text += char(0xC0 | (c >> 6));
-        text += char(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        text += char(0xE0 | (c >> 12));
-        text += char(0x80 | ((c >> 6) & 0x3F));
-        text += char(0x80 | (c & 0x3F));
-    } else {
-        text += char(0xF0 | (c >> 18));
-        text += char(0x80 | ((c >> 12) & 0x3F));
-        text += char(0x80 | ((c >> 6) & 0x3F));
-        text += char(0x80 | (c & 0x3F));
-    }
 }
 
 } // namespace quadrat

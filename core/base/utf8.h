@@ -2,9 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace quadrat {
@@ -17,8 +15,5 @@ std::optional<std::size_t> firstInvalidByte(std::string_view text);
 
 /// Length of the sequence that begins with `lead`, 1 to 4; 0 if no sequence begins so.
 int sequenceLength(char lead);
-
-/// Adds `codePoint`, which must be a Unicode scalar value, to `text`.
-void appendUtf8(std::string& text, char32_t codePoint);
 
 } // namespace quadrat

@@ -65,6 +65,13 @@ void CodedCells::add(const RowBatch& batch, std::size_t column)
     }
 }
 
+void CodedCells::finish()
+{
+    m_codes.shrink_to_fit();
+    m_ofByte = {};
+    m_spellings.finish();
+}
+
 bool isPlainInteger(std::string_view text)
 {
     if (text == "0")

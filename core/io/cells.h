@@ -17,7 +17,8 @@ namespace quadrat {
 std::string_view textOf(std::string_view field, std::string& scratch);
 
 /// How the cells of one column are kept while a chunk of a file is gone through. Which of the forms
-/// it is changes speed and memory, never what the column will be.
+/// it is changes speed and memory, never what the column will be. finish() lets go of what only
+/// adding needs, which for thousands of columns is more than the cells themselves.
 
 /// Few different texts: a number for each.
 class CodedCells {
@@ -25,6 +26,7 @@ public:
     static constexpr std::uint32_t mostSpellings = 65'534;
 
     void add(const RowBatch& batch, std::size_t column);
+    void finish();
 
     bool isFull() const { return m_spellings.count() > mostSpellings; } ///< cells were lost
     std::size_t rowCount() const { return m_codes.size(); }
@@ -48,6 +50,7 @@ public:
     explicit NumberCells(char decimal) : m_decimal(decimal) {}
 
     void add(const RowBatch& batch, std::size_t column);
+    void finish() { m_values.shrink_to_fit(); }
 
     char decimal() const { return m_decimal; }
     bool hasText() const { return m_hasText; } ///< some cell is not a number; cells were lost
@@ -68,6 +71,7 @@ public:
     explicit CellSpans(const char* base) : m_base(base) {}
 
     void add(const RowBatch& batch, std::size_t column);
+    void finish() { m_fields.shrink_to_fit(); }
 
     std::size_t rowCount() const { return m_fields.size(); }
     std::string_view field(std::size_t row) const ///< with its quotes

@@ -288,6 +288,9 @@ AssembledColumn assembleSpans(const ColumnWish& wish, const std::vector<const Ce
         result.column = {wish.name, std::move(numbers)};
     } else {
         TextValues values;
+        std::size_t length = 0;
+        forEach([&](std::size_t, std::string_view text) { length += text.size(); });
+        values.bytes.reserve(length);
         forEach([&](std::size_t, std::string_view text) {
             if (!isMissing(text))
                 values.bytes += text;
@@ -402,8 +405,8 @@ std::variant<AssembledColumn, CellForm> assembleColumn(const ColumnWish& wish,
     SpelledColumn column;
     if (!chunks.empty() && std::holds_alternative<CellSpans>(*chunks.front())) {
         const auto spans = as<CellSpans>(chunks);
-        if (!std::ranges::all_of(spans,
-                                 [&](const CellSpans* cells) { return addSpans(column, *cells); }))
+        const auto fits = [&](const CellSpans* cells) { return addSpans(column, *cells); };
+        if (wish.measure == Measure::Text || !std::ranges::all_of(spans, fits))
             return assembleSpans(wish, spans, rowNumbers);
     } else {
         for (const CodedCells* cells : as<CodedCells>(chunks)) {

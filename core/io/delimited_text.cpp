@@ -124,6 +124,20 @@ std::vector<std::size_t> longestFirst(const std::vector<Chunk>& chunks, std::siz
     return order;
 }
 
+void sayBlankRows(const std::vector<std::size_t>& blank, std::vector<Issue>& issues)
+{
+    if (blank.empty())
+        return;
+    const std::size_t first = blank.front() + 2; // the header is row 1
+    const auto number = std::int64_t(first);
+    const auto count = std::int64_t(blank.size());
+    Message message{QUADRAT_TEXT("core", "Row %1 is blank and was left out."), {number}};
+    if (count > 1)
+        message = {QUADRAT_TEXT("core", "%1 blank rows were left out, the first of them row %2."),
+                   {count, number}};
+    issues.push_back({Severity::Note, std::move(message), first, ""});
+}
+
 std::vector<AssembledColumn> readColumns(const RowSource& source,
                                          const std::vector<ColumnWish>& wishes,
                                          const std::vector<std::size_t>& quotes,
@@ -133,13 +147,7 @@ std::vector<AssembledColumn> readColumns(const RowSource& source,
     std::vector<CellForm> forms = likelyForms(source, wishes, progress);
     std::vector<Chunk> chunks = readChunks(source, forms, chunkSize, quotes, progress);
     checkRows(source, chunks);
-    const RowNumbers rowNumbers({});
-    for (const std::size_t row : blankRows(chunks))
-        issues.push_back({Severity::Note,
-                          {QUADRAT_TEXT("core", "Row %1 is blank and was left out."),
-                           {std::int64_t(rowNumbers(row))}},
-                          rowNumbers(row),
-                          ""});
+    sayBlankRows(blankRows(chunks), issues);
     progress.at(0.7);
 
     std::vector<AssembledColumn> columns(wishes.size());

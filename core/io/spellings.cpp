@@ -50,7 +50,7 @@ std::uint32_t Spellings::add(Table& table, std::size_t slot, std::uint64_t key,
     std::uint32_t number = 0;
     if (text != "NA") {
         if (m_copyNext)
-            text = m_copies.emplace_back(text);
+            text = m_copies.emplace_front(text);
         m_labels.push_back(text);
         number = std::uint32_t(m_labels.size());
     }
@@ -86,6 +86,13 @@ std::uint32_t Spellings::numberOf(std::string_view text)
         slot = m_long.after(slot);
     }
     return add(m_long, slot, key, text);
+}
+
+void Spellings::finish()
+{
+    m_short.entries = {};
+    m_long.entries = {};
+    m_labels.shrink_to_fit();
 }
 
 std::uint32_t Spellings::numberOfPassing(std::string_view text)

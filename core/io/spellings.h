@@ -4,7 +4,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
-#include <deque>
+#include <forward_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +43,9 @@ public:
     std::size_t count() const { return m_labels.size(); }
     const std::vector<std::string_view>& labels() const { return m_labels; } ///< number less 1
 
+    /// Keeps the labels and lets go of what finds their numbers; nothing may be looked up after it.
+    void finish();
+
 private:
     struct Entry {
         std::uint64_t key = 0; ///< 0: free
@@ -50,9 +53,9 @@ private:
     };
     /// Open addressing; a power of two of entries, at most half of them taken.
     struct Table {
-        std::vector<Entry> entries = std::vector<Entry>(64);
+        std::vector<Entry> entries = std::vector<Entry>(16);
         std::size_t taken = 0;
-        int shift = 64 - 6;
+        int shift = 64 - 4;
 
         std::size_t first(std::uint64_t key) const
         {
@@ -66,7 +69,7 @@ private:
 
     Table m_short, m_long;
     std::vector<std::string_view> m_labels;
-    std::deque<std::string> m_copies;
+    std::forward_list<std::string> m_copies;
     bool m_copyNext = false;
 };
 

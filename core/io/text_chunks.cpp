@@ -147,6 +147,8 @@ void readCells(const RowSource& source, const std::vector<CellForm>& forms,
         for (const std::size_t k : columns)
             std::visit([&](auto& cells) { cells.add(batch, source.wanted[k]); }, *chunk.cells[k]);
     }
+    for (const std::size_t k : columns)
+        std::visit([](auto& cells) { cells.finish(); }, *chunk.cells[k]);
     chunk.stop = std::min(scanner.position(), source.end);
     chunk.rows = scanner.rowCount();
     chunk.raggedCount = scanner.raggedCount();

@@ -247,6 +247,8 @@ TEST_CASE("Blank rows and nameless columns are findings", "[io]")
     CHECK(saidOf(imported) ==
           Texts{"Column 1 has no name in the header; it is called \"column_1\".",
                 "Row 3 is blank and was left out."});
+    CHECK(saidOf(readDelimitedBytes("a,b\r\r\n1,2\r\r\n3,4\r\r\n")) ==
+          Texts{"2 blank rows were left out, the first of them row 2."});
     // In a file of one column a blank row is a missing value.
     CHECK(readDelimitedBytes("x\n1\n\n2\n").data.rowCount() == 3);
 }
