@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/workflow/analysis.h"
+#include "core/workflow/flat_records.h"
 #include "core/workflow/open_data.h"
 
 #include <memory>
@@ -25,7 +26,17 @@ then:
 struct Options {
     std::string specification;
     std::string out;
+    std::string format = "json";
 };
+
+std::string written(const Analysis& analysis, const std::string& format)
+{
+    if (format == "csv")
+        return writeCsv(flatRecords(analysis));
+    if (format == "table")
+        return writeColumns(flatRecords(analysis));
+    return writeAnalysis(analysis);
+}
 
 void run(const Options& options)
 {
@@ -35,7 +46,11 @@ void run(const Options& options)
     const OpenedData opened = openData(specification, folderOf(options.specification), progress);
     for (const Issue& issue : opened.issues)
         tell(issue.message);
-    writeResult(options.out, writeAnalysis(analyse(opened.data, specification, progress)));
+    const Analysis analysis = analyse(opened.data, specification, progress);
+    for (const EstimateTable& table : analysis.estimates)
+        for (const Message& warning : table.warnings)
+            tell(warning);
+    writeResult(options.out, written(analysis, options.format));
 }
 
 } // namespace
@@ -49,6 +64,8 @@ void addEstimateCommand(CLI::App& program)
         ->add_option("SPEC", options->specification, "Specification (JSON); - for standard input")
         ->required();
     command->add_option("--out", options->out, "Write the result to this file");
+    command->add_option("--format", options->format, "json, csv or table")
+        ->check(CLI::IsMember({"json", "csv", "table"}));
     command->callback([options] { run(*options); });
 }
 

@@ -11,6 +11,19 @@ namespace quadrat {
 
 namespace {
 
+/// Calls `fill` with a vector of `rows` codes, of the narrowest width that holds `largest`.
+template <typename Fill>
+void setCodes(Categories& categories, std::size_t rows, Fill fill)
+{
+    if (categories.missing() <= 0xFF)
+        categories.codes = std::vector<std::uint8_t>(rows);
+    else if (categories.missing() <= 0xFFFF)
+        categories.codes = std::vector<std::uint16_t>(rows);
+    else
+        categories.codes = std::vector<std::uint32_t>(rows);
+    std::visit(fill, categories.codes);
+}
+
 Categories fromCodes(const CodedValues& values)
 {
     Categories result;
@@ -24,10 +37,13 @@ Categories fromCodes(const CodedValues& values)
     for (std::size_t k = 0; k < values.levels.size(); ++k)
         if (values.levels[k].missing != Missing::None)
             categoryOf[k + 1] = result.missing();
-    withCodes(values, [&](auto codes) {
-        result.code.resize(codes.size());
-        for (std::size_t row = 0; row < codes.size(); ++row)
-            result.code[row] = categoryOf[codes[row]];
+    withCodes(values, [&](auto from) {
+        setCodes(result, from.size(), [&](auto& codes) {
+            using Code = typename std::decay_t<decltype(codes)>::value_type;
+            const std::vector<Code> narrow(categoryOf.begin(), categoryOf.end());
+            for (std::size_t row = 0; row < codes.size(); ++row)
+                codes[row] = narrow[from[row]];
+        });
     });
     return result;
 }
@@ -39,18 +55,18 @@ Categories fromValues(std::size_t rows, At at, IsMissing isMissing, Label label)
     std::unordered_map<Value, std::uint32_t> seen;
     std::vector<Value> different;
     Categories result;
-    result.code.resize(rows);
+    std::vector<std::uint32_t> numbered(rows);
     constexpr auto none = std::uint32_t(-1);
     for (std::size_t row = 0; row < rows; ++row) {
         const Value value = at(row);
         if (isMissing(value)) {
-            result.code[row] = none;
+            numbered[row] = none;
             continue;
         }
         const auto [place, isNew] = seen.try_emplace(value, std::uint32_t(different.size()));
         if (isNew)
             different.push_back(value);
-        result.code[row] = place->second;
+        numbered[row] = place->second;
     }
     std::vector<Value> sorted = different;
     std::ranges::sort(sorted);
@@ -59,12 +75,26 @@ Categories fromValues(std::size_t rows, At at, IsMissing isMissing, Label label)
         rank[seen.at(sorted[k])] = k;
         result.labels.push_back(label(sorted[k]));
     }
-    for (std::uint32_t& code : result.code)
-        code = code == none ? result.missing() : rank[code];
+    setCodes(result, rows, [&](auto& codes) {
+        using Code = typename std::decay_t<decltype(codes)>::value_type;
+        for (std::size_t row = 0; row < rows; ++row)
+            codes[row] = Code(numbered[row] == none ? result.missing() : rank[numbered[row]]);
+    });
     return result;
 }
 
 } // namespace
+
+std::size_t Categories::rowCount() const
+{
+    return withCodes(*this, [](auto from) { return from.size(); });
+}
+
+std::vector<std::uint32_t> Categories::wideCodes() const
+{
+    return withCodes(
+        *this, [](auto from) { return std::vector<std::uint32_t>(from.begin(), from.end()); });
+}
 
 Categories categoriesOf(const Column& column)
 {

@@ -64,6 +64,25 @@ std::string Column::label(std::size_t row) const
     return std::string(text()->at(row));
 }
 
+std::vector<double> numbersOf(const Column& column)
+{
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    if (const NumberValues* numbers = column.numbers())
+        return numbers->values;
+    if (column.text())
+        return std::vector<double>(column.rowCount(), none);
+    const CodedValues& coded = *column.coded();
+    std::vector<double> valueOfCode{none};
+    for (const Level& level : coded.levels)
+        valueOfCode.push_back(level.missing == Missing::None ? level.value.value_or(none) : none);
+    std::vector<double> values(column.rowCount());
+    withCodes(coded, [&](auto codes) {
+        for (std::size_t row = 0; row < codes.size(); ++row)
+            values[row] = valueOfCode[codes[row]];
+    });
+    return values;
+}
+
 double Column::number(std::size_t row) const
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();

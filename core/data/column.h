@@ -99,6 +99,10 @@ private:
     std::variant<CodedValues, NumberValues, TextValues> m_values;
 };
 
+/// The numbers of a whole column; NaN where a value is missing or no number.
+/// Cost: one pass, about 1 ns a row.
+std::vector<double> numbersOf(const Column& column);
+
 /// Calls `work` with the codes of a coded column as a span of their own width, so that a loop over
 /// them is compiled for that width: `withCodes(values, [&](auto codes) { … });`
 template <typename Work>

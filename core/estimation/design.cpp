@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace quadrat {
 
@@ -50,6 +51,15 @@ void checkNesting(const StageInput& stage)
     }
 }
 
+/// Rows of a stratum in the order of the design, first and end.
+std::pair<std::uint32_t, std::uint32_t> rowsOf(const Design::Stage& stage,
+                                               const Design::Stratum& stratum)
+{
+    if (stage.rowsAreUnits)
+        return {stratum.firstUnit, stratum.endUnit};
+    return {stage.units[stratum.firstUnit].firstRow, stage.units[stratum.endUnit - 1].endRow};
+}
+
 bool areFractions(const std::vector<double>& population)
 {
     return std::ranges::all_of(population, [](double value) { return value <= 1; });
@@ -85,13 +95,13 @@ void Design::nestStages(const DesignInput& input)
     const bool later = !input.stages.front().population.empty();
     const std::size_t depth = later ? input.stages.size() : 1;
     m_stages.resize(depth);
+    for (std::size_t s = 0; s < depth; ++s)
+        m_stages[s].rowsAreUnits = input.stages[s].cluster.empty();
 
     // A row opens a new unit of a stage where it or anything above it changes; so one walk over
     // the sorted rows opens strata and units from the outermost change inwards.
-    for (std::size_t s = 0; s < depth; ++s)
-        m_stages[s].rowsAreUnits = input.stages[s].cluster.empty();
-    const auto rows = std::uint32_t(m_order.size());
-    for (std::uint32_t k = 0; k < rows; ++k) {
+    const auto rowCount = std::uint32_t(m_order.size());
+    for (std::uint32_t k = 0; k < rowCount; ++k) {
         bool opened = k == 0;
         for (std::size_t s = 0; s < depth; ++s) {
             const StageInput& stage = input.stages[s];
@@ -100,125 +110,147 @@ void Design::nestStages(const DesignInput& input)
             };
             const bool newStratum = opened || differs(stage.stratum);
             const bool newUnit = newStratum || stage.cluster.empty() || differs(stage.cluster);
-            Stage& built = m_stages[s];
-            const auto units = built.rowsAreUnits ? k : std::uint32_t(built.units.size());
-            if (newStratum) {
-                if (!built.strata.empty())
-                    built.strata.back().endUnit = units;
-                built.strata.push_back({.firstUnit = units});
-            }
-            if (newUnit && !built.rowsAreUnits) {
-                const auto nextStratum =
-                    s + 1 < depth ? std::uint32_t(m_stages[s + 1].strata.size()) : 0;
-                if (!built.units.empty()) {
-                    built.units.back().endRow = k;
-                    built.units.back().endStratum = nextStratum;
-                }
-                built.units.push_back({.firstRow = k, .firstStratum = nextStratum});
-            }
+            if (newStratum)
+                openStratum(m_stages[s], k);
+            if (newUnit && !m_stages[s].rowsAreUnits)
+                openUnit(s, k);
             opened = newUnit;
         }
     }
     for (std::size_t s = 0; s < depth; ++s) {
-        Stage& built = m_stages[s];
-        built.strata.back().endUnit = built.rowsAreUnits ? rows : std::uint32_t(built.units.size());
-        if (!built.rowsAreUnits) {
-            built.units.back().endRow = rows;
-            if (s + 1 < depth)
-                built.units.back().endStratum = std::uint32_t(m_stages[s + 1].strata.size());
-        }
+        m_stages[s].strata.back().endUnit =
+            m_stages[s].rowsAreUnits ? rowCount : std::uint32_t(m_stages[s].units.size());
+        if (!m_stages[s].rowsAreUnits)
+            closeUnit(s, rowCount);
     }
-    m_clusterCount = m_stages.front().rowsAreUnits ? rows : m_stages.front().units.size();
+    m_clusterCount = m_stages.front().rowsAreUnits ? rowCount : m_stages.front().units.size();
+}
+
+void Design::openStratum(Stage& stage, std::uint32_t row)
+{
+    const auto unit = stage.rowsAreUnits ? row : std::uint32_t(stage.units.size());
+    if (!stage.strata.empty())
+        stage.strata.back().endUnit = unit;
+    stage.strata.push_back({.firstUnit = unit});
+}
+
+void Design::openUnit(std::size_t s, std::uint32_t row)
+{
+    if (!m_stages[s].units.empty())
+        closeUnit(s, row);
+    m_stages[s].units.push_back({.firstRow = row, .firstStratum = nextStratum(s)});
+}
+
+void Design::closeUnit(std::size_t s, std::uint32_t row)
+{
+    m_stages[s].units.back().endRow = row;
+    m_stages[s].units.back().endStratum = nextStratum(s);
+}
+
+std::uint32_t Design::nextStratum(std::size_t s) const
+{
+    return s + 1 < m_stages.size() ? std::uint32_t(m_stages[s + 1].strata.size()) : 0;
 }
 
 void Design::scaleStrata(const DesignInput& input)
 {
-    // A depth-first walk would do; since units of a stage are consecutive, a walk stage by stage
-    // with each unit's share handed down is the same and shorter.
     m_populationKnown = true;
     m_impliedWeights.assign(rows(), 1.0);
-    std::vector<double> shareAbove{1.0}; // Π f of the stages above, one a parent unit
-    std::vector<std::uint32_t> strataPerParent{std::uint32_t(m_stages.front().strata.size())};
-
+    std::vector<double> shareOfParent{1.0}; // Π f of the stages above, one a unit of the last one
     for (std::size_t s = 0; s < m_stages.size(); ++s) {
         Stage& stage = m_stages[s];
         const StageInput& given = input.stages[s];
         const bool fractions = !given.population.empty() && areFractions(given.population);
         m_populationKnown = m_populationKnown && !given.population.empty();
-        std::vector<double> shareBelow;
-        std::vector<std::uint32_t> strataBelow;
-        std::size_t parent = 0, leftOfParent = strataPerParent.empty() ? 0 : strataPerParent[0];
-
-        for (Stratum& stratum : stage.strata) {
-            while (leftOfParent == 0)
-                leftOfParent = strataPerParent[++parent];
-            --leftOfParent;
-
-            const auto rowOf = [&](std::uint32_t unit) {
-                return stage.rowsAreUnits ? unit : stage.units[unit].firstRow;
-            };
-            const std::uint32_t firstRow = rowOf(stratum.firstUnit);
-            const std::uint32_t endRow =
-                stage.rowsAreUnits ? stratum.endUnit : stage.units[stratum.endUnit - 1].endRow;
-            const double n = double(stratum.unitCount());
-            const std::string name =
-                given.stratum.empty()
-                    ? std::string()
-                    : nameOf(given.stratumNames, given.stratum[m_order[firstRow]]);
-            double N = 0;
-            if (!given.population.empty()) {
-                const double value = given.population[m_order[firstRow]];
-                for (std::uint32_t k = firstRow; k < endRow; ++k)
-                    if (given.population[m_order[k]] != value)
-                        throw invalidInput(
-                            QUADRAT_TEXT("core", "The population count of stage %1 differs within "
-                                                 "stratum \"%2\": %3 and %4 (row %5). It must be "
-                                                 "one number a stratum."),
-                            {std::int64_t(s + 1), name, value, given.population[m_order[k]],
-                             std::int64_t(m_order[k]) + 2});
-                if (!(value > 0))
-                    throw invalidInput(
-                        QUADRAT_TEXT("core", "The population count of stage %1 in stratum \"%2\" "
-                                             "is %3 (row %4); it must be above zero."),
-                        {std::int64_t(s + 1), name, value, std::int64_t(m_order[firstRow]) + 2});
-                N = fractions ? n / value : value;
-                if (N < n * (1 - 1e-12))
-                    throw invalidInput(
-                        QUADRAT_TEXT("core", "Stratum \"%1\" has %2 clusters in the sample but a "
-                                             "population count of %3 (stage %4). The population "
-                                             "cannot be smaller than the sample."),
-                        {name, n, N, std::int64_t(s + 1)});
-            }
-            const double f = N > 0 ? std::min(1.0, n / N) : 0;
+        const std::vector<std::uint32_t> parents = parentsOfStrata(s);
+        std::vector<double> shareOfUnit(stage.units.size());
+        for (std::size_t h = 0; h < stage.strata.size(); ++h) {
+            Stratum& stratum = stage.strata[h];
+            const double share = shareOfParent[parents[h]];
+            const double N = populationOf(stage, stratum, given, s, fractions);
+            const double f = N > 0 ? std::min(1.0, double(stratum.unitCount()) / N) : 0;
+            stratum.samplingFraction = f;
+            scaleStratum(stratum, share, s, N > 0,
+                         given.stratum.empty()
+                             ? std::string()
+                             : nameOf(given.stratumNames,
+                                      given.stratum[m_order[rowsOf(stage, stratum).first]]));
+            const auto [firstRow, endRow] = rowsOf(stage, stratum);
             for (std::uint32_t k = firstRow; k < endRow; ++k)
                 m_impliedWeights[m_order[k]] *= f > 0 ? 1 / f : 1;
-
-            stratum.samplingFraction = f;
-            stratum.scale = shareAbove[parent] * (f > 1 - 1e-7 ? 0 : 1 - f);
-            if (n > 1) {
-                stratum.scale *= n / (n - 1);
-            } else if (s > 0 && N == 0) {
-                stratum.scale = 0;
-            } else if (stratum.scale > 0) {
-                stratum.lonely = true;
-                m_lonelyCount += s == 0;
-                if (m_lonely == LonelyCluster::Fail)
-                    throw invalidInput(
-                        QUADRAT_TEXT("core", "Stratum \"%1\" has only one cluster at stage %2, so "
-                                             "its variance cannot be estimated. Join it to a "
-                                             "similar stratum, or choose lonely_psu: remove, "
-                                             "certainty, adjust or average."),
-                        {name, std::int64_t(s + 1)});
-            }
             if (!stage.rowsAreUnits)
-                for (std::uint32_t unit = stratum.firstUnit; unit < stratum.endUnit; ++unit) {
-                    shareBelow.push_back(shareAbove[parent] * f);
-                    strataBelow.push_back(stage.units[unit].endStratum -
-                                          stage.units[unit].firstStratum);
-                }
+                std::fill(shareOfUnit.begin() + stratum.firstUnit,
+                          shareOfUnit.begin() + stratum.endUnit, share * f);
         }
-        shareAbove = std::move(shareBelow);
-        strataPerParent = std::move(strataBelow);
+        shareOfParent = std::move(shareOfUnit);
+    }
+}
+
+std::vector<std::uint32_t> Design::parentsOfStrata(std::size_t stage) const
+{
+    std::vector<std::uint32_t> parents(m_stages[stage].strata.size(), 0);
+    if (stage > 0)
+        for (std::uint32_t unit = 0; unit < m_stages[stage - 1].units.size(); ++unit) {
+            const Unit& parent = m_stages[stage - 1].units[unit];
+            std::fill(parents.begin() + parent.firstStratum, parents.begin() + parent.endStratum,
+                      unit);
+        }
+    return parents;
+}
+
+double Design::populationOf(const Stage& stage, const Stratum& stratum, const StageInput& given,
+                            std::size_t s, bool fractions) const
+{
+    if (given.population.empty())
+        return 0;
+    const auto [firstRow, endRow] = rowsOf(stage, stratum);
+    const std::uint32_t first = m_order[firstRow];
+    const std::string name =
+        given.stratum.empty() ? std::string() : nameOf(given.stratumNames, given.stratum[first]);
+    const double value = given.population[first];
+    for (std::uint32_t k = firstRow; k < endRow; ++k)
+        if (given.population[m_order[k]] != value)
+            throw invalidInput(
+                QUADRAT_TEXT("core", "The population count of stage %1 differs within stratum "
+                                     "\"%2\": %3 and %4 (row %5). It must be one number a "
+                                     "stratum."),
+                {std::int64_t(s + 1), name, value, given.population[m_order[k]],
+                 std::int64_t(m_order[k]) + 2});
+    if (!(value > 0))
+        throw invalidInput(
+            QUADRAT_TEXT("core", "The population count of stage %1 in stratum \"%2\" is %3 (row "
+                                 "%4); it must be above zero."),
+            {std::int64_t(s + 1), name, value, std::int64_t(first) + 2});
+    const double n = double(stratum.unitCount());
+    const double N = fractions ? n / value : value;
+    if (N < n * (1 - 1e-12))
+        throw invalidInput(
+            QUADRAT_TEXT("core", "Stratum \"%1\" has %2 clusters in the sample but a population "
+                                 "count of %3 (stage %4). The population cannot be smaller than "
+                                 "the sample."),
+            {name, n, N, std::int64_t(s + 1)});
+    return N;
+}
+
+void Design::scaleStratum(Stratum& stratum, double share, std::size_t s, bool populationIsKnown,
+                          const std::string& name)
+{
+    const double n = double(stratum.unitCount());
+    const double f = stratum.samplingFraction;
+    stratum.scale = share * (f > 1 - 1e-7 ? 0 : 1 - f);
+    if (n > 1) {
+        stratum.scale *= n / (n - 1);
+    } else if (s > 0 && !populationIsKnown) {
+        stratum.scale = 0;
+    } else if (stratum.scale > 0) {
+        stratum.lonely = true;
+        m_lonelyCount += s == 0;
+        if (m_lonely == LonelyCluster::Fail)
+            throw invalidInput(
+                QUADRAT_TEXT("core", "Stratum \"%1\" has only one cluster at stage %2, so its "
+                                     "variance cannot be estimated. Join it to a similar stratum, "
+                                     "or choose lonely_psu: remove, certainty, adjust or average."),
+                {name, std::int64_t(s + 1)});
     }
 }
 

@@ -97,7 +97,17 @@ public:
 private:
     void sortRows(const DesignInput& input);
     void nestStages(const DesignInput& input);
+    static void openStratum(Stage& stage, std::uint32_t row);
+    void openUnit(std::size_t s, std::uint32_t row);
+    void closeUnit(std::size_t s, std::uint32_t row);
+    std::uint32_t nextStratum(std::size_t s) const;
+
     void scaleStrata(const DesignInput& input);
+    std::vector<std::uint32_t> parentsOfStrata(std::size_t stage) const;
+    double populationOf(const Stage& stage, const Stratum& stratum, const StageInput& given,
+                        std::size_t s, bool fractions) const;
+    void scaleStratum(Stratum& stratum, double share, std::size_t s, bool populationIsKnown,
+                      const std::string& name);
 
     std::vector<std::uint32_t> m_order;
     bool m_inOrder = true;

@@ -23,7 +23,7 @@ void addRows(const SlotRows& rows, std::span<const double> weights, std::uint32_
             continue;
         if (values) {
             t[2 * slot] += weights[k] * rows.y[k];
-            t[2 * slot + 1] += weights[k] * rows.x[k];
+            t[2 * slot + 1] += rows.x.empty() ? weights[k] : weights[k] * rows.x[k];
         } else {
             t[slot] += weights[k];
         }
@@ -82,10 +82,13 @@ void forEachReplicate(const Design& design, std::span<const double> weights, con
     const auto clusters = Eigen::Index(design.clusterCount());
     const auto size = Eigen::Index(rows.totalCount());
     RowMajor t = RowMajor::Zero(clusters, size);
-    for (std::uint32_t i = 0; i < clusters; ++i) {
-        const auto [first, end] = rowsOf(stage, i);
-        addRows(rows, weights, first, end, {t.row(i).data(), std::size_t(size)});
-    }
+    if (design.stages().size() == 1 && !totals.ofUnits.empty())
+        t = Eigen::Map<const RowMajor>(totals.ofUnits.data(), clusters, size);
+    else
+        for (std::uint32_t i = 0; i < clusters; ++i) {
+            const auto [first, end] = rowsOf(stage, i);
+            addRows(rows, weights, first, end, {t.row(i).data(), std::size_t(size)});
+        }
     // Some replicates at a time, so that the product works on blocks; of a fixed size, so that the
     // order of additions does not depend on anything.
     constexpr std::size_t block = 32;

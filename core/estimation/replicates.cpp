@@ -2,6 +2,7 @@
 #include "core/estimation/replicates.h"
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/estimation/hadamard.h"
 
@@ -9,6 +10,13 @@
 #include <cmath>
 
 namespace quadrat {
+
+namespace {
+
+/// Most factors kept: 64 MB.
+constexpr std::size_t largestKeptSize = std::size_t(1) << 23;
+
+} // namespace
 
 Replicates::Replicates(const Design& design, const ReplicateOptions& options) : m_options(options)
 {
@@ -35,6 +43,18 @@ Replicates::Replicates(const Design& design, const ReplicateOptions& options) : 
         makeBootstrap(options.count);
         break;
     }
+    keepFactors(design.clusterCount());
+}
+
+void Replicates::keepFactors(std::size_t clusters)
+{
+    if (m_isJackknife || count() * clusters > largestKeptSize)
+        return;
+    std::vector<double> kept(count() * clusters);
+    parallelFor(count(), [&](std::size_t r) {
+        makeFactors(r, std::span(kept).subspan(r * clusters, clusters));
+    });
+    m_kept = std::move(kept);
 }
 
 void Replicates::makeJackknife(const Design& design, bool stratified)
@@ -88,6 +108,15 @@ void Replicates::makeBootstrap(std::size_t count)
 }
 
 void Replicates::factors(std::size_t r, std::span<double> result) const
+{
+    if (m_kept.empty())
+        makeFactors(r, result);
+    else
+        std::copy_n(m_kept.begin() + std::ptrdiff_t(r * result.size()), result.size(),
+                    result.begin());
+}
+
+void Replicates::makeFactors(std::size_t r, std::span<double> result) const
 {
     std::ranges::fill(result, 1.0);
     if (m_isJackknife) {

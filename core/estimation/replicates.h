@@ -59,6 +59,8 @@ private:
     void makeJackknife(const Design& design, bool stratified);
     void makeBalanced(const Design& design, double rho);
     void makeBootstrap(std::size_t count);
+    void keepFactors(std::size_t clusters);
+    void makeFactors(std::size_t r, std::span<double> result) const;
 
     ReplicateOptions m_options;
     std::vector<ClusterStratum> m_strata;
@@ -66,6 +68,7 @@ private:
     bool m_isJackknife = false;
     std::vector<std::uint32_t> m_leftOut, m_leftOutStratum;
     std::vector<std::vector<std::uint8_t>> m_hadamard;
+    std::vector<double> m_kept;              ///< replicates × clusters, where that is not too much
     std::vector<std::uint8_t> m_comesSecond; ///< BRR: by cluster, in the order of the data
 };
 

@@ -26,7 +26,7 @@ SlotResiduals::SlotResiduals(const Design& design, const SlotRows& rows,
             continue;
         if (rows.valueCount() == 2) {
             add(2 * slot, m_order[k], rows.y[k]);
-            add(2 * slot + 1, m_order[k], rows.x[k]);
+            add(2 * slot + 1, m_order[k], rows.x.empty() ? 1 : rows.x[k]);
         } else {
             add(slot, m_order[k], 1);
         }

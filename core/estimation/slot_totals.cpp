@@ -11,32 +11,46 @@ namespace quadrat {
 
 namespace {
 
-/// Adds a unit's rows to its totals; `Values` is whether slots hold Σ w y and Σ w x.
-template <bool Values>
-void addRows(const SlotRows& rows, std::span<const double> weights, std::uint32_t firstRow,
-             std::uint32_t endRow, SparseTotals& t)
+/// Most doubles kept of the units' totals: 32 MB a table.
+constexpr std::size_t largestKeptSize = std::size_t(1) << 22;
+
+/// What the rows of a table add to its totals, `Values` telling whether slots hold Σ w y and Σ w x.
+/// Calls add(total, value) for each; rows outside add nothing.
+template <bool Values, typename Add>
+void eachRow(const SlotRows& rows, std::span<const double> weights, std::uint32_t firstRow,
+             std::uint32_t endRow, Add add)
 {
     const auto outside = std::uint16_t(rows.slotCount());
+    const bool ones = rows.x.empty();
     for (std::uint32_t k = firstRow; k < endRow; ++k) {
-        const std::uint16_t slot = rows.slot[k];
+        const std::uint32_t slot = rows.slot[k];
         if (slot == outside)
             continue;
         if constexpr (Values) {
-            t.add(2u * slot, weights[k] * rows.y[k]);
-            t.add(2u * slot + 1, weights[k] * rows.x[k]);
+            add(2 * slot, weights[k] * rows.y[k]);
+            add(2 * slot + 1, ones ? weights[k] : weights[k] * rows.x[k]);
         } else {
-            t.add(slot, weights[k]);
+            add(slot, weights[k]);
         }
     }
 }
 
-void addRows(const SlotRows& rows, std::span<const double> weights, std::uint32_t firstRow,
-             std::uint32_t endRow, SparseTotals& t)
+/// A unit's totals, from those kept or from its rows.
+void addUnit(const SlotRows& rows, const SlotTotals& totals, std::span<const double> weights,
+             std::uint32_t unit, std::uint32_t firstRow, std::uint32_t endRow, SparseTotals& t)
 {
-    if (rows.valueCount() == 2)
-        addRows<true>(rows, weights, firstRow, endRow, t);
-    else
-        addRows<false>(rows, weights, firstRow, endRow, t);
+    const auto add = [&t](std::uint32_t k, double value) { t.add(k, value); };
+    if (!totals.ofUnits.empty()) {
+        const auto size = std::uint32_t(rows.totalCount());
+        const double* kept = &totals.ofUnits[std::size_t(unit) * size];
+        for (std::uint32_t k = 0; k < size; ++k)
+            if (kept[k] != 0)
+                t.add(k, kept[k]);
+    } else if (rows.valueCount() == 2) {
+        eachRow<true>(rows, weights, firstRow, endRow, add);
+    } else {
+        eachRow<false>(rows, weights, firstRow, endRow, add);
+    }
 }
 
 double sumOf(const SparseTotals& t, std::uint32_t first, std::uint32_t end)
@@ -84,49 +98,120 @@ std::vector<Linearised> linearise(const SlotRows& rows, const SlotTotals& totals
 
 } // namespace
 
+namespace {
+
+/// The pass over the rows that slotTotals() makes, one run of rows after the other.
+class TotalsPass {
+public:
+    TotalsPass(std::span<const double> weights, const SlotRows& rows)
+        : m_weights(weights), m_rows(rows), m_cases(rows.slotCount(), 0),
+          m_squares(rows.slotCount(), 0)
+    {
+        m_result.totals.assign(rows.totalCount(), 0);
+        m_result.observations.assign(rows.slotCount(), 0);
+        m_result.clusters.assign(rows.domainCount, 0);
+        m_result.strata.assign(rows.domainCount, 0);
+        m_result.squaredWeights.assign(rows.domainCount, 0);
+        m_lastCluster.assign(rows.domainCount, std::uint32_t(-1));
+        m_lastStratum.assign(rows.domainCount, std::uint32_t(-1));
+    }
+
+    /// Adds rows to `totals`, and counts them and their squared weights by slot.
+    void addRows(std::uint32_t first, std::uint32_t end, double* totals)
+    {
+        if (m_rows.valueCount() == 2)
+            eachRow<true>(m_rows, m_weights, first, end,
+                          [totals](std::uint32_t k, double value) { totals[k] += value; });
+        else
+            eachRow<false>(m_rows, m_weights, first, end,
+                           [totals](std::uint32_t k, double value) { totals[k] += value; });
+        const auto outside = std::uint16_t(m_rows.slotCount());
+        for (std::uint32_t k = first; k < end; ++k)
+            if (const std::uint16_t slot = m_rows.slot[k]; slot != outside) {
+                const double w = m_weights[k];
+                m_cases[slot] += w > 0;
+                m_squares[slot] += w * w;
+            }
+    }
+
+    /// After the rows of a cluster of stratum h: which domains it holds a case of.
+    void endCluster(std::uint32_t first, std::uint32_t end, std::uint32_t h)
+    {
+        if (end - first < m_cases.size()) {
+            for (std::uint32_t k = first; k < end; ++k)
+                if (const std::size_t slot = m_rows.slot[k]; slot < m_cases.size())
+                    endSlot(slot, h);
+        } else {
+            for (std::size_t slot = 0; slot < m_cases.size(); ++slot)
+                endSlot(slot, h);
+        }
+        ++m_cluster;
+    }
+
+    SlotTotals& result() { return m_result; }
+
+    void finish()
+    {
+        for (std::size_t slot = 0; slot < m_squares.size(); ++slot)
+            m_result.squaredWeights[slot / m_rows.slotsPerDomain] += m_squares[slot];
+    }
+
+private:
+    void endSlot(std::size_t slot, std::uint32_t h)
+    {
+        if (m_cases[slot] == 0)
+            return;
+        m_result.observations[slot] += m_cases[slot];
+        m_cases[slot] = 0;
+        const std::size_t domain = slot / m_rows.slotsPerDomain;
+        if (m_lastCluster[domain] == m_cluster)
+            return;
+        m_lastCluster[domain] = m_cluster;
+        ++m_result.clusters[domain];
+        m_result.strata[domain] += m_lastStratum[domain] != h;
+        m_lastStratum[domain] = h;
+    }
+
+    std::span<const double> m_weights;
+    const SlotRows& m_rows;
+    std::vector<std::uint32_t> m_cases; ///< of the current cluster, by slot
+    std::vector<double> m_squares;
+    std::vector<std::uint32_t> m_lastCluster, m_lastStratum; ///< that held a case, by domain
+    std::uint32_t m_cluster = 0;
+    SlotTotals m_result;
+};
+
+} // namespace
+
 SlotTotals slotTotals(const Design& design, std::span<const double> weights, const SlotRows& rows)
 {
-    SlotTotals result;
-    result.totals.assign(rows.totalCount(), 0);
-    result.observations.assign(rows.slotCount(), 0);
-    result.clusters.assign(rows.domainCount, 0);
-    result.strata.assign(rows.domainCount, 0);
-    result.squaredWeights.assign(rows.domainCount, 0);
-    const bool values = rows.valueCount() == 2;
-    const auto outside = std::uint16_t(rows.slotCount());
-    const auto perDomain = std::uint16_t(rows.slotsPerDomain);
-    constexpr auto none = std::uint32_t(-1);
-    std::vector<std::uint32_t> lastCluster(rows.domainCount, none);
-    std::vector<std::uint32_t> lastStratum(rows.domainCount, none);
+    TotalsPass pass(weights, rows);
+    SlotTotals& result = pass.result();
+    const std::size_t size = rows.totalCount();
+    const Design::Stage& last = design.stages().back();
+    const bool keep = !last.rowsAreUnits && last.units.size() * size <= largestKeptSize && size > 0;
+    if (keep)
+        result.ofUnits.assign(last.units.size() * size, 0);
 
     const Design::Stage& stage = design.stages().front();
+    std::size_t unit = 0; // of the last stage; units follow the order of the rows
     for (std::uint32_t h = 0; h < stage.strata.size(); ++h)
         for (std::uint32_t i = stage.strata[h].firstUnit; i < stage.strata[h].endUnit; ++i) {
             const std::uint32_t first = stage.rowsAreUnits ? i : stage.units[i].firstRow;
             const std::uint32_t end = stage.rowsAreUnits ? i + 1 : stage.units[i].endRow;
-            for (std::uint32_t k = first; k < end; ++k) {
-                const std::uint16_t slot = rows.slot[k];
-                const double w = weights[k];
-                if (slot == outside || w == 0)
-                    continue;
-                if (values) {
-                    result.totals[2u * slot] += w * rows.y[k];
-                    result.totals[2u * slot + 1] += w * rows.x[k];
-                } else {
-                    result.totals[slot] += w;
+            if (!keep)
+                pass.addRows(first, end, result.totals.data());
+            else
+                for (; unit < last.units.size() && last.units[unit].endRow <= end; ++unit) {
+                    double* kept = &result.ofUnits[unit * size];
+                    pass.addRows(last.units[unit].firstRow, last.units[unit].endRow, kept);
+                    for (std::size_t k = 0; k < size; ++k)
+                        result.totals[k] += kept[k];
                 }
-                ++result.observations[slot];
-                const std::size_t domain = rows.domainCount == 1 ? 0 : slot / perDomain;
-                result.squaredWeights[domain] += w * w;
-                if (lastCluster[domain] != i) {
-                    lastCluster[domain] = i;
-                    ++result.clusters[domain];
-                    result.strata[domain] += lastStratum[domain] != h;
-                    lastStratum[domain] = h;
-                }
-            }
+            pass.endCluster(first, end, h);
         }
-    return result;
+    pass.finish();
+    return std::move(result);
 }
 
 std::vector<ScoringStart> scoringStarts(std::span<const double> weights, const SlotRows& rows,
@@ -185,9 +270,9 @@ std::vector<double> formVariances(const Design& design, std::span<const double> 
     std::vector<std::uint8_t> seen(rows.domainCount, 0);
     std::vector<std::uint32_t> domains;
 
-    const auto unitZ = [&](std::uint32_t, std::uint32_t firstRow, std::uint32_t endRow,
+    const auto unitZ = [&](std::uint32_t unit, std::uint32_t firstRow, std::uint32_t endRow,
                            SparseTotals& z) {
-        addRows(rows, weights, firstRow, endRow, t);
+        addUnit(rows, totals, weights, unit, firstRow, endRow, t);
         if (residuals)
             residuals->subtractFitted(firstRow, endRow, weights, t);
         for (const std::uint32_t k : t.touched())
@@ -227,9 +312,9 @@ Eigen::MatrixXd totalsCovariance(const Design& design, std::span<const double> w
                                  const SlotRows& rows, const SlotTotals& totals,
                                  const SlotResiduals* residuals)
 {
-    const auto unitZ = [&](std::uint32_t, std::uint32_t firstRow, std::uint32_t endRow,
+    const auto unitZ = [&](std::uint32_t unit, std::uint32_t firstRow, std::uint32_t endRow,
                            SparseTotals& t) {
-        addRows(rows, weights, firstRow, endRow, t);
+        addUnit(rows, totals, weights, unit, firstRow, endRow, t);
         if (residuals)
             residuals->subtractFitted(firstRow, endRow, weights, t);
     };

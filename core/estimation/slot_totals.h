@@ -18,14 +18,15 @@ class SlotResiduals;
 /// domain for shares and crosstabs, a domain for means. Each slot holds `valueCount` totals:
 ///
 ///     t_s = Σ w            for counts (no values)
-///     t_s = Σ w y, Σ w x   for ratios; x = 1 for means
+///     t_s = Σ w y, Σ w x   for ratios
+///     t_s = Σ w y, Σ w     for means and totals (no x)
 ///
 /// Slots of one domain are consecutive, `slotsPerDomain` of them.
 struct SlotRows {
     std::vector<std::uint16_t> slot; ///< one a row; slotCount() for a row outside the table
     std::size_t domainCount = 1;
     std::size_t slotsPerDomain = 1;
-    std::vector<double> y, x; ///< one a row, in the order of the design; both or none
+    std::vector<double> y, x; ///< one a row, in the order of the design; or empty
 
     std::size_t slotCount() const { return domainCount * slotsPerDomain; }
     std::size_t valueCount() const { return y.empty() ? 1 : 2; }
@@ -42,9 +43,14 @@ struct SlotTotals {
     std::vector<std::size_t> clusters;     ///< clusters with such a row, one a domain
     std::vector<std::size_t> strata;       ///< strata with such a row, one a domain
     std::vector<double> squaredWeights;    ///< Σ w², one a domain
+
+    /// Totals of each unit of the last stage, units × totalCount(), so that variances need no
+    /// second pass over the rows; empty where units are single rows or the table would be large.
+    std::vector<double> ofUnits;
 };
 
 /// \param weights  one a row, in the order of the design
+/// Cost: one pass over the rows, some 2 ns each.
 SlotTotals slotTotals(const Design& design, std::span<const double> weights, const SlotRows& rows);
 
 /// An estimate as a ratio of sums of a domain's totals: Σ t over [numerator, numeratorEnd) divided
@@ -72,14 +78,15 @@ double valueOf(const RatioForm& form, std::span<const double> domainTotals);
 /// each form, which is its test.
 /// \param totals     of slotTotals() with the same rows and weights
 /// \param residuals  of the calibration that made the weights; null where there is none
-/// Cost: one pass over the rows; a few operations a unit and form of the domains it touches.
+/// Cost: a few operations a unit and form of the domains it touches; a pass over the rows where
+/// totals.ofUnits is empty or there are residuals.
 std::vector<double> formVariances(const Design& design, std::span<const double> weights,
                                   const SlotRows& rows, const SlotTotals& totals,
                                   std::span<const RatioForm> forms,
                                   const SlotResiduals* residuals = nullptr);
 
 /// Covariance matrix of all the totals of a table, by the same sums.
-/// Cost: one pass over the rows, and the square of the totals a unit touches.
+/// Cost: the square of the totals a unit touches; a pass over the rows as for formVariances().
 Eigen::MatrixXd totalsCovariance(const Design& design, std::span<const double> weights,
                                  const SlotRows& rows, const SlotTotals& totals,
                                  const SlotResiduals* residuals = nullptr);

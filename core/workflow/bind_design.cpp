@@ -18,12 +18,14 @@ std::int64_t rowNumber(std::size_t row)
 Categories designCategories(const Column& column, const char* role)
 {
     Categories categories = categoriesOf(column);
-    const auto missing = std::ranges::find(categories.code, categories.missing());
-    if (missing != categories.code.end())
-        throw invalidInput(
-            QUADRAT_TEXT("core", "Row %1 has no value in \"%2\", which is used as %3 of the "
-                                 "design. Every row needs one."),
-            {rowNumber(std::size_t(missing - categories.code.begin())), column.name(), role});
+    const std::size_t missing = withCodes(categories, [&](auto codes) {
+        return std::size_t(std::ranges::find(codes, categories.missing()) - codes.begin());
+    });
+    if (missing != column.rowCount())
+        throw invalidInput(QUADRAT_TEXT("core",
+                                        "Row %1 has no value in \"%2\", which is used as %3 of the "
+                                        "design. Every row needs one."),
+                           {rowNumber(missing), column.name(), role});
     return categories;
 }
 
@@ -33,15 +35,13 @@ std::vector<double> designNumbers(const Column& column, const char* role)
         throw invalidInput(QUADRAT_TEXT("core", "Column \"%1\" is used as %2 of the design but "
                                                 "holds values that are not numbers."),
                            {column.name(), role});
-    std::vector<double> values(column.rowCount());
-    for (std::size_t row = 0; row < values.size(); ++row) {
-        values[row] = column.number(row);
+    std::vector<double> values = numbersOf(column);
+    for (std::size_t row = 0; row < values.size(); ++row)
         if (std::isnan(values[row]))
             throw invalidInput(
                 QUADRAT_TEXT("core", "Row %1 has no value in \"%2\", which is used as %3 of the "
                                      "design. Every row needs one."),
                 {rowNumber(row), column.name(), role});
-    }
     return values;
 }
 
@@ -68,12 +68,12 @@ StageInput bindStage(const Dataset& data, const DesignSpec& spec, std::size_t st
     StageInput input;
     if (stage < spec.strata.size()) {
         Categories strata = designCategories(data.at(spec.strata[stage]), "strata");
-        input.stratum = std::move(strata.code);
+        input.stratum = strata.wideCodes();
         input.stratumNames = std::move(strata.labels);
     }
     if (stage < spec.clusters.size()) {
         Categories clusters = designCategories(data.at(spec.clusters[stage]), "clusters");
-        input.cluster = std::move(clusters.code);
+        input.cluster = clusters.wideCodes();
         input.clusterNames = std::move(clusters.labels);
     }
     if (stage < spec.fpc.size())

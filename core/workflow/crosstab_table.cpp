@@ -36,11 +36,16 @@ Categories crossed(const Categories& rows, const Categories& columns, const Layo
 {
     Categories cells;
     cells.labels.resize(layout.rows * layout.columns);
-    cells.code.resize(rows.code.size());
-    for (std::size_t k = 0; k < rows.code.size(); ++k)
-        cells.code[k] = rows.code[k] == rows.missing() || columns.code[k] == columns.missing()
-                            ? cells.missing()
-                            : std::uint32_t(layout.slot(rows.code[k], columns.code[k]));
+    std::vector<std::uint32_t> codes(rows.rowCount());
+    withCodes(rows, [&](auto ofRows) {
+        withCodes(columns, [&](auto ofColumns) {
+            for (std::size_t k = 0; k < codes.size(); ++k)
+                codes[k] = ofRows[k] == rows.missing() || ofColumns[k] == columns.missing()
+                               ? cells.missing()
+                               : std::uint32_t(layout.slot(ofRows[k], ofColumns[k]));
+        });
+    });
+    cells.codes = std::move(codes);
     return cells;
 }
 

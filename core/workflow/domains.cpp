@@ -21,7 +21,7 @@ void refuseTooMany(std::size_t cells, const std::string& names)
 
 } // namespace
 
-Domains domainsOf(const Dataset& data, const std::vector<std::string>& by,
+Domains domainsOf(const Dataset& data, const Design& design, const std::vector<std::string>& by,
                   std::span<const std::uint8_t> where)
 {
     const std::size_t rows = data.rowCount();
@@ -37,10 +37,13 @@ Domains domainsOf(const Dataset& data, const std::vector<std::string>& by,
 
     std::vector<std::uint32_t> cell(rows, 0);
     for (const Categories& factor : factors)
-        for (std::size_t row = 0; row < rows; ++row)
-            cell[row] = cell[row] == cells || factor.code[row] == factor.missing()
-                            ? std::uint32_t(cells)
-                            : std::uint32_t(cell[row] * factor.labels.size() + factor.code[row]);
+        withCodes(factor, [&](auto codes) {
+            const auto size = factor.missing(), outside = std::uint32_t(cells);
+            for (std::size_t row = 0; row < rows; ++row)
+                cell[row] = cell[row] == outside || codes[row] == size
+                                ? outside
+                                : cell[row] * size + codes[row];
+        });
     std::vector<std::uint8_t> holdsRow(cells + 1, 0);
     for (std::size_t row = 0; row < rows; ++row) {
         if (!where[row])
@@ -64,8 +67,8 @@ Domains domainsOf(const Dataset& data, const std::vector<std::string>& by,
     }
     number[cells] = std::uint16_t(result.labels.size());
     result.domain.resize(rows);
-    for (std::size_t row = 0; row < rows; ++row)
-        result.domain[row] = number[cell[row]];
+    for (std::size_t k = 0; k < rows; ++k)
+        result.domain[k] = number[cell[design.order()[k]]];
     return result;
 }
 
@@ -77,18 +80,17 @@ SlotRows categorySlots(const Design& design, const Domains& domains, const Categ
     rows.slotsPerDomain = categories.labels.size();
     refuseTooMany(rows.slotCount(), variable);
     const auto outside = std::uint16_t(rows.slotCount());
-    const auto missing = categories.missing();
     const auto nowhere = std::uint16_t(domains.count());
+    const auto perDomain = std::uint32_t(rows.slotsPerDomain);
     const auto order = design.order();
     rows.slot.resize(order.size());
-    for (std::size_t k = 0; k < order.size(); ++k) {
-        const std::uint32_t row = order[k];
-        const std::uint16_t domain = domains.domain[row];
-        const std::uint32_t category = categories.code[row];
-        rows.slot[k] = domain == nowhere || category == missing
-                           ? outside
-                           : std::uint16_t(domain * rows.slotsPerDomain + category);
-    }
+    withCodes(categories, [&](auto codes) {
+        for (std::size_t k = 0; k < order.size(); ++k) {
+            const std::uint32_t category = codes[order[k]], domain = domains.domain[k];
+            const bool isOutside = (category == perDomain) | (domain == nowhere);
+            rows.slot[k] = isOutside ? outside : std::uint16_t(domain * perDomain + category);
+        }
+    });
     return rows;
 }
 
@@ -100,14 +102,14 @@ SlotRows valueSlots(const Design& design, const Domains& domains, std::span<cons
     const auto order = design.order();
     rows.slot.resize(order.size());
     rows.y.resize(order.size());
-    rows.x.assign(order.size(), 1.0);
+    rows.x.resize(x.empty() ? 0 : order.size());
     for (std::size_t k = 0; k < order.size(); ++k) {
         const std::uint32_t row = order[k];
-        const double below = x.empty() ? 1.0 : x[row];
-        const bool missing = std::isnan(y[row]) || std::isnan(below);
-        rows.slot[k] = missing ? std::uint16_t(domains.count()) : domains.domain[row];
+        const bool missing = std::isnan(y[row]) || (!x.empty() && std::isnan(x[row]));
+        rows.slot[k] = missing ? std::uint16_t(domains.count()) : domains.domain[k];
         rows.y[k] = missing ? 0 : y[row];
-        rows.x[k] = missing ? 0 : below;
+        if (!x.empty())
+            rows.x[k] = missing ? 0 : x[row];
     }
     return rows;
 }

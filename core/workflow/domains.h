@@ -17,14 +17,15 @@ namespace quadrat {
 struct Domains {
     /// One a domain: variable and label, in the order of "by"; empty without "by".
     std::vector<std::vector<std::pair<std::string, std::string>>> labels;
-    std::vector<std::uint16_t> domain; ///< one a row of the data; count() for a row outside all
+    /// One a row, in the order of the design; count() for a row outside all.
+    std::vector<std::uint16_t> domain;
 
     std::size_t count() const { return labels.size(); }
 };
 
-/// \param where  1 for the rows that the condition leaves in
+/// \param where  1 for the rows of the data that the condition leaves in
 /// \throws Error{InvalidInput} if there are more domains than a table can have
-Domains domainsOf(const Dataset& data, const std::vector<std::string>& by,
+Domains domainsOf(const Dataset& data, const Design& design, const std::vector<std::string>& by,
                   std::span<const std::uint8_t> where);
 
 /// Slots of a variable's categories within domains, in the order of the design.
@@ -32,7 +33,8 @@ Domains domainsOf(const Dataset& data, const std::vector<std::string>& by,
 SlotRows categorySlots(const Design& design, const Domains& domains, const Categories& categories,
                        const std::string& variable);
 
-/// Slots of domains with values y and x = 1, or x; rows with a missing value stand outside.
+/// Slots of domains with values y, and x where it is given; rows with a missing value stand
+/// outside.
 SlotRows valueSlots(const Design& design, const Domains& domains, std::span<const double> y,
                     std::span<const double> x = {});
 

@@ -34,7 +34,7 @@ void fillTTest(const Study& study, EstimateTable& table)
 {
     const EstimateSpec& spec = table.spec;
     const std::vector<double> y = numbersOf(study.data(), spec.variable);
-    const Domains groups = domainsOf(study.data(), {spec.groups}, study.where());
+    const Domains groups = domainsOf(study.data(), study.design(), {spec.groups}, study.where());
     const SlotRows rows = valueSlots(study.design(), groups, y);
     const SlotTotals totals = study.totals(rows);
 
@@ -54,9 +54,9 @@ void fillTTest(const Study& study, EstimateTable& table)
     const TotalsFunction function = differenceOfMeans(held[0], held[1]);
     const MatrixXd covariance =
         study.variance().covariances(rows, totals, std::span(&function, 1)).front();
-    std::vector<std::uint8_t> answered(study.where().begin(), study.where().end());
-    for (std::size_t row = 0; row < answered.size(); ++row)
-        answered[row] = answered[row] && groups.domain[row] < groups.count() && !std::isnan(y[row]);
+    std::vector<std::uint8_t> answered(y.size());
+    for (std::size_t k = 0; k < rows.slot.size(); ++k)
+        answered[study.design().order()[k]] = rows.slot[k] < groups.count();
 
     MeanDifference result;
     result.first = groups.labels[held[0]].front().second;

@@ -17,7 +17,7 @@ std::vector<double> residualSquares(const Study& study, const SlotRows& rows,
     const auto weights = study.sortedWeights();
     for (std::size_t k = 0; k < rows.slot.size(); ++k)
         if (const std::size_t d = rows.slot[k]; d < rows.domainCount) {
-            const double e = rows.y[k] - ratios[d] * rows.x[k];
+            const double e = rows.y[k] - ratios[d] * (rows.x.empty() ? 1 : rows.x[k]);
             squares[d] += weights[k] * e * e;
         }
     return squares;
@@ -94,19 +94,7 @@ std::vector<double> numbersOf(const Dataset& data, const std::string& variable)
             QUADRAT_TEXT("core", "\"%1\" holds values that are not numbers, so it has no mean, "
                                  "total or quantile. Ask for its proportions, or mend the data."),
             {variable});
-    if (const NumberValues* numbers = column.numbers())
-        return numbers->values;
-    const CodedValues& coded = *column.coded();
-    constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    std::vector<double> valueOfCode{none};
-    for (const Level& level : coded.levels)
-        valueOfCode.push_back(level.missing == Missing::None ? level.value.value_or(none) : none);
-    std::vector<double> values(column.rowCount());
-    withCodes(coded, [&](auto codes) {
-        for (std::size_t row = 0; row < codes.size(); ++row)
-            values[row] = valueOfCode[codes[row]];
-    });
-    return values;
+    return numbersOf(column);
 }
 
 void completeRow(EstimateRow& row, double variance)

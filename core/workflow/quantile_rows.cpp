@@ -16,11 +16,12 @@ std::vector<DistributionFunction> distributions(const Study& study, const Domain
                                                 std::span<const double> y)
 {
     std::vector<std::vector<WeightedValue>> values(domains.count());
-    const auto weights = study.weights();
-    for (std::size_t row = 0; row < y.size(); ++row)
-        if (const std::size_t d = domains.domain[row];
-            d < domains.count() && !std::isnan(y[row]) && weights[row] > 0)
-            values[d].push_back({y[row], weights[row]});
+    const auto weights = study.sortedWeights();
+    const auto order = study.design().order();
+    for (std::size_t k = 0; k < order.size(); ++k)
+        if (const std::size_t d = domains.domain[k];
+            d < domains.count() && !std::isnan(y[order[k]]) && weights[k] > 0)
+            values[d].push_back({y[order[k]], weights[k]});
     std::vector<DistributionFunction> result(domains.count());
     parallelFor(domains.count(),
                 [&](std::size_t d) { result[d] = DistributionFunction(std::move(values[d])); });
@@ -39,7 +40,7 @@ SlotRows cutSlots(const Design& design, const Domains& domains, std::span<const 
     const auto order = design.order();
     rows.slot.resize(order.size());
     for (std::size_t k = 0; k < order.size(); ++k) {
-        const std::size_t d = domains.domain[order[k]];
+        const std::size_t d = domains.domain[k];
         const double value = y[order[k]];
         if (d == domains.count() || std::isnan(value)) {
             rows.slot[k] = outside;

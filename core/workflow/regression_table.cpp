@@ -28,20 +28,20 @@ void addPredictor(const Study& study, const std::string& name, std::vector<Model
         return;
     }
     const Categories categories = categoriesOf(column);
+    const std::vector<std::uint32_t> codes = categories.wideCodes();
     std::vector<std::uint8_t> isHeld(categories.labels.size() + 1, 0);
-    for (std::size_t row = 0; row < categories.code.size(); ++row)
+    for (std::size_t row = 0; row < codes.size(); ++row)
         if (study.where()[row] && study.weights()[row] > 0)
-            isHeld[categories.code[row]] = 1;
+            isHeld[codes[row]] = 1;
     bool base = true;
     for (std::uint32_t level = 0; level < categories.labels.size(); ++level) {
         if (!isHeld[level] || std::exchange(base, false))
             continue;
         ModelColumn dummy{name + categories.labels[level], {}};
-        dummy.values.resize(categories.code.size());
+        dummy.values.resize(codes.size());
         for (std::size_t row = 0; row < dummy.values.size(); ++row)
-            dummy.values[row] = categories.code[row] == categories.missing()
-                                    ? none
-                                    : double(categories.code[row] == level);
+            dummy.values[row] =
+                codes[row] == categories.missing() ? none : double(codes[row] == level);
         columns.push_back(std::move(dummy));
     }
 }
@@ -63,11 +63,10 @@ std::vector<double> outcomeOf(const Study& study, const EstimateSpec& spec)
                                  "of its categories: %2."),
             {spec.outcome, labels});
     const auto code = std::uint32_t(found - categories.labels.begin());
-    std::vector<double> y(categories.code.size());
+    const std::vector<std::uint32_t> codes = categories.wideCodes();
+    std::vector<double> y(codes.size());
     for (std::size_t row = 0; row < y.size(); ++row)
-        y[row] = categories.code[row] == categories.missing()
-                     ? none
-                     : double(categories.code[row] == code);
+        y[row] = codes[row] == categories.missing() ? none : double(codes[row] == code);
     return y;
 }
 

@@ -30,10 +30,10 @@ Study::Study(const Dataset& data, const Specification& specification, const Prog
         m_where.assign(data.rowCount(), 1);
     else
         m_where = rowsWhere(data, specification.where);
-    m_domains.emplace(std::vector<std::string>(), domainsOf(data, {}, m_where));
+    m_domains.emplace(std::vector<std::string>(), domainsOf(data, m_design, {}, m_where));
     for (const EstimateSpec& estimate : specification.estimates)
         if (!m_domains.contains(estimate.by))
-            m_domains.emplace(estimate.by, domainsOf(data, estimate.by, m_where));
+            m_domains.emplace(estimate.by, domainsOf(data, m_design, estimate.by, m_where));
 
     if (const auto& spec = specification.design.replicates) {
         ReplicateWeights replicates(data, m_design, *spec, std::move(bound.weights),

@@ -11,6 +11,14 @@ namespace quadrat {
 
 namespace {
 
+/// What a row adds to total `v` (0 or 1) of its slot, unweighted.
+double valueAt(const SlotRows& rows, std::size_t k, std::size_t v)
+{
+    if (rows.valueCount() == 1 || (v == 1 && rows.x.empty()))
+        return 1;
+    return v == 0 ? rows.y[k] : rows.x[k];
+}
+
 /// Influence values of one total of the table: y of the rows in its slot, one a row of the data.
 std::vector<double> influenceOfTotal(const Design& design, const SlotRows& rows, std::size_t total)
 {
@@ -19,7 +27,7 @@ std::vector<double> influenceOfTotal(const Design& design, const SlotRows& rows,
     std::vector<double> u(design.rows(), 0);
     for (std::size_t k = 0; k < rows.slot.size(); ++k)
         if (rows.slot[k] == slot)
-            u[design.order()[k]] = !values ? 1 : total % 2 == 0 ? rows.y[k] : rows.x[k];
+            u[design.order()[k]] = valueAt(rows, k, total % 2);
     return u;
 }
 
@@ -46,7 +54,7 @@ std::vector<double> influenceOfForm(const Design& design, const SlotRows& rows,
         double above = 0, under = 0;
         for (std::uint32_t v = 0; v < values; ++v) {
             const auto at = std::uint32_t(rows.slot[k] % rows.slotsPerDomain) * values + v;
-            const double y = values == 1 ? 1 : v == 0 ? rows.y[k] : rows.x[k];
+            const double y = valueAt(rows, k, v);
             above += at >= form.numerator && at < form.numeratorEnd ? y : 0;
             under += at >= form.denominator && at < form.denominatorEnd ? y : 0;
         }
