@@ -2,21 +2,38 @@
 #include "core/data/where.h"
 
 #include "core/data/compute.h"
+#include "core/expression/doubts.h"
 #include "core/expression/evaluate.h"
 
 #include <algorithm>
 
 namespace quadrat {
 
+namespace {
+
+bool isBlank(std::string_view condition)
+{
+    return condition.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+} // namespace
+
 std::vector<std::uint8_t> rowsWhere(const Dataset& data, std::string_view condition)
 {
-    if (condition.find_first_not_of(" \t\r\n") == std::string_view::npos)
+    if (isBlank(condition))
         return std::vector<std::uint8_t>(data.rowCount(), 1);
     const std::vector<Truth> truths = evaluateCondition(parseExpression(condition), valuesOf(data));
     std::vector<std::uint8_t> rows(truths.size());
     std::ranges::transform(truths, rows.begin(),
                            [](Truth truth) { return std::uint8_t(truth == Truth::True); });
     return rows;
+}
+
+std::vector<Message> doubtsAbout(const Dataset& data, std::string_view condition)
+{
+    if (isBlank(condition))
+        return {};
+    return doubtsAbout(parseExpression(condition), valuesOf(data));
 }
 
 } // namespace quadrat

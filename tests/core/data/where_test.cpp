@@ -99,6 +99,28 @@ TEST_CASE("What does not fit is refused before any row is read, at its place",
                             "compare it with a value, such as age = 1.");
 }
 
+TEST_CASE("A label that is not there or means missing is doubted", "[data][expression]")
+{
+    const auto doubts = [](std::string_view condition) {
+        std::vector<std::string> texts;
+        for (const Message& doubt : doubtsAbout(people(), condition))
+            texts.push_back(doubt.english());
+        return texts;
+    };
+    using Texts = std::vector<std::string>;
+    CHECK(doubts("age > 20 and region = 'Nroth'") ==
+          Texts{"At character 23: \"region\" is nowhere 'Nroth'. Did you mean 'North'?"});
+    CHECK(doubts("vote in ('Y', 'undecided')") ==
+          Texts{"At character 15: \"vote\" is nowhere 'undecided'."});
+    CHECK(doubts("vote <> 'R' or q1 = 9") ==
+          Texts{"At character 9: 'R' of \"vote\" is marked as missing, and no comparison finds it; "
+                "ask with missing(…).",
+                "At character 21: '9' of \"q1\" is marked as missing, and no comparison finds it; "
+                "ask with missing(…)."});
+    CHECK(doubts("age = 19 and children = 7 and vote = 'Y' and said = 'x'").empty());
+    CHECK(doubts("").empty());
+}
+
 TEST_CASE("The rows are the same with any number of threads", "[data][expression][identity]")
 {
     std::vector<double> ages;
