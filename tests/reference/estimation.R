@@ -71,7 +71,7 @@ tab(c1w <- svydesign(id = ~dnum, weights = ~pw, data = transform(one, size = sch
 cat("== quantiles\n")
 for (n in c("c2", "st")) {
   q <- svyquantile(~api00, get(n), c(0.1, 0.25, 0.5, 0.9), na.rm = TRUE, qrule = "math",
-                   ci = TRUE, interval.type = "mean", df = degf(get(n)))
+                   ci = TRUE, interval.type = "mean", df = degf(subset(get(n), !is.na(api00))))
   rows(paste("", n), q); show("  se", SE(q))
 }
 q <- svyby(~api00, ~stype, c2, svyquantile, quantiles = 0.5, qrule = "math", na.rm = TRUE,
