@@ -43,7 +43,7 @@ void forEachJackknife(const Design& design, std::span<const double> weights, con
 {
     const Design::Stage& stage = design.stages().front();
     const std::size_t size = rows.totalCount();
-    std::vector<double> inflated(size), unit(size), replicate(size);
+    std::vector<double> ofStratum(size), unit(size), replicate(size);
     const Design::Stratum* current = nullptr;
     for (std::size_t r = 0; r < replicates.count(); ++r) {
         const std::uint32_t left = replicates.leftOut(r);
@@ -51,19 +51,18 @@ void forEachJackknife(const Design& design, std::span<const double> weights, con
             std::ranges::upper_bound(stage.strata, left, {}, &Design::Stratum::firstUnit) - 1;
         const double n = double(stratum->unitCount());
         if (&*stratum != current) {
-            // T + T_h / (n − 1), what all replicates of the stratum have in common
             current = &*stratum;
-            std::ranges::fill(inflated, 0.0);
+            std::ranges::fill(ofStratum, 0.0);
             addRows(rows, weights, rowsOf(stage, current->firstUnit).first,
-                    rowsOf(stage, current->endUnit - 1).second, inflated);
-            for (std::size_t k = 0; k < size; ++k)
-                inflated[k] = totals.totals[k] + inflated[k] / (n - 1);
+                    rowsOf(stage, current->endUnit - 1).second, ofStratum);
         }
         std::ranges::fill(unit, 0.0);
         const auto [first, end] = rowsOf(stage, left);
         addRows(rows, weights, first, end, unit);
+        // In this form a total that rests on the cluster alone becomes 0, not a rest of rounding.
         for (std::size_t k = 0; k < size; ++k)
-            replicate[k] = inflated[k] - unit[k] * (n / (n - 1));
+            replicate[k] =
+                totals.totals[k] - ofStratum[k] + (ofStratum[k] - unit[k]) * (n / (n - 1));
         use(r, replicate);
     }
 }
