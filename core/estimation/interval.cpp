@@ -91,7 +91,8 @@ std::optional<Interval> shareInterval(const ShareEstimate& estimate, ShareInterv
         return {};
     const double se = std::sqrt(estimate.variance);
     const double t = studentQuantile(level, estimate.df);
-    if (method == ShareInterval::Wald || se == 0)
+    const bool isKnown = se <= 1e-10 * p * q; // what rounding leaves of a calibrated share's
+    if (method == ShareInterval::Wald || (isKnown && method != ShareInterval::BetaCapped))
         return Interval{p - t * se, p + t * se};
 
     const double effective = p * q / estimate.variance;

@@ -296,21 +296,14 @@ std::vector<double> formVariances(const Design& design, std::span<const double> 
         domains.clear();
         t.clear();
     };
-    std::vector<double> centre(size, 0);
-    for (std::size_t d = 0; d < rows.domainCount; ++d)
-        for (std::size_t m = 0; m < forms.size(); ++m)
-            if (forms[m].denominator == forms[m].denominatorEnd)
-                centre[d * forms.size() + m] =
-                    valueOf(forms[m], std::span(totals.totals).subspan(d * perDomain, perDomain));
-    std::vector<double> variances = stratifiedSum<Squares>(design, size, unitZ, centre);
+    std::vector<double> variances = stratifiedSum<Squares>(design, size, unitZ);
     for (double& variance : variances)
         variance = std::max(variance, 0.0);
     return variances;
 }
 
 Eigen::MatrixXd totalsCovariance(const Design& design, std::span<const double> weights,
-                                 const SlotRows& rows, const SlotTotals& totals,
-                                 const SlotResiduals* residuals)
+                                 const SlotRows& rows, const SlotResiduals* residuals)
 {
     const auto unitZ = [&](std::uint32_t unit, std::uint32_t firstRow, std::uint32_t endRow,
                            SparseTotals& t) {
@@ -318,7 +311,7 @@ Eigen::MatrixXd totalsCovariance(const Design& design, std::span<const double> w
         if (residuals)
             residuals->subtractFitted(firstRow, endRow, weights, t);
     };
-    return stratifiedSum<Products>(design, rows.totalCount(), unitZ, totals.totals);
+    return stratifiedSum<Products>(design, rows.totalCount(), unitZ);
 }
 
 } // namespace quadrat

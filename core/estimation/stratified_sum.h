@@ -121,24 +121,23 @@ private:
 /// \param Sum     Squares for variances, Products for the covariance matrix
 /// \param size    how many variables z has
 /// \param unitZ   void(std::uint32_t unit, std::uint32_t firstRow, std::uint32_t endRow,
-///                SparseTotals& z): adds up z over the rows of a unit of the last stage, rows in
-///                the order of the design
-/// \param totals  Σ z over all rows, for LonelyCluster::Adjust
+///                SparseTotals& z): adds up z over the rows of a unit, rows in the order of the
+///                design
 ///
 /// What to do about lonely clusters is done at the first stage; at later stages they add nothing.
+/// Cost: one pass over the rows; a second one to adjust for lonely clusters.
 template <typename Sum, typename UnitZ>
 class StratifiedSum {
 public:
-    StratifiedSum(const Design& design, std::size_t size, UnitZ unitZ,
-                  std::span<const double> totals)
-        : m_design(design), m_unitZ(unitZ), m_centre(totals.begin(), totals.end())
+    StratifiedSum(const Design& design, std::size_t size, UnitZ unitZ)
+        : m_design(design), m_unitZ(unitZ)
     {
-        for (double& value : m_centre)
-            value /= double(design.clusterCount());
         for (std::size_t s = 0; s < design.stages().size(); ++s) {
             m_sums.emplace_back(size);
             m_unit.emplace_back(size);
         }
+        if (design.lonely() == LonelyCluster::Adjust && design.lonelyCount() > 0)
+            findCentre(size);
     }
 
     auto result()
@@ -154,6 +153,15 @@ public:
     }
 
 private:
+    /// The mean of z over all first-stage clusters.
+    void findCentre(std::size_t size)
+    {
+        SparseTotals all(size);
+        m_unitZ(0, 0, std::uint32_t(m_design.rows()), all);
+        for (std::uint32_t k = 0; k < size; ++k)
+            m_centre.push_back(all[k] / double(m_design.clusterCount()));
+    }
+
     void addStrata(std::size_t s, std::uint32_t first, std::uint32_t end, SparseTotals* parent)
     {
         const Design::Stage& stage = m_design.stages()[s];
@@ -202,10 +210,9 @@ private:
 };
 
 template <typename Sum, typename UnitZ>
-auto stratifiedSum(const Design& design, std::size_t size, UnitZ unitZ,
-                   std::span<const double> totals)
+auto stratifiedSum(const Design& design, std::size_t size, UnitZ unitZ)
 {
-    return StratifiedSum<Sum, UnitZ>(design, size, unitZ, totals).result();
+    return StratifiedSum<Sum, UnitZ>(design, size, unitZ).result();
 }
 
 } // namespace quadrat

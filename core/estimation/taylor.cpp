@@ -4,15 +4,11 @@
 #include "core/estimation/stratified_sum.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace quadrat {
 
 Eigen::MatrixXd taylorCovariance(const Design& design, std::span<const std::vector<double>> z)
 {
-    std::vector<double> totals;
-    for (const std::vector<double>& column : z)
-        totals.push_back(std::accumulate(column.begin(), column.end(), 0.0));
     const auto order = design.order();
     const auto unitZ = [&](std::uint32_t, std::uint32_t firstRow, std::uint32_t endRow,
                            SparseTotals& sum) {
@@ -23,12 +19,11 @@ Eigen::MatrixXd taylorCovariance(const Design& design, std::span<const std::vect
             sum.add(std::uint32_t(j), total);
         }
     };
-    return stratifiedSum<Products>(design, z.size(), unitZ, totals);
+    return stratifiedSum<Products>(design, z.size(), unitZ);
 }
 
 double taylorVariance(const Design& design, std::span<const double> z)
 {
-    const double total = std::accumulate(z.begin(), z.end(), 0.0);
     const auto order = design.order();
     const auto unitZ = [&](std::uint32_t, std::uint32_t firstRow, std::uint32_t endRow,
                            SparseTotals& sum) {
@@ -37,7 +32,7 @@ double taylorVariance(const Design& design, std::span<const double> z)
             unit += z[order[k]];
         sum.add(0, unit);
     };
-    return std::max(0.0, stratifiedSum<Squares>(design, 1, unitZ, std::span(&total, 1)).front());
+    return std::max(0.0, stratifiedSum<Squares>(design, 1, unitZ).front());
 }
 
 } // namespace quadrat
