@@ -47,6 +47,8 @@ void run(const Options& options)
     for (const Issue& issue : opened.issues)
         tell(issue.message);
     const Analysis analysis = analyse(opened.data, specification, progress);
+    for (const Message& warning : analysis.warnings)
+        tell(warning);
     for (const EstimateTable& table : analysis.estimates)
         for (const Message& warning : table.warnings)
             tell(warning);

@@ -4,6 +4,13 @@
 #include "core/base/error.h"
 #include "core/io/whole_file.h"
 
+#ifdef QUADRAT_UI
+#include "ui/text/language.h"
+#include "ui/text/translate.h"
+
+#include <QCoreApplication>
+#endif
+
 #include <csignal>
 #include <cstdio>
 #include <fstream>
@@ -23,6 +30,18 @@ volatile std::sig_atomic_t stopAsked = 0;
 
 std::string inReadersLanguage(const Message& message)
 {
+#ifdef QUADRAT_UI
+    if (ui::systemLanguage() == ui::Language::Vietnamese) {
+        static int count = 1;
+        static char name[] = "quadrat-cli";
+        static char* arguments[] = {name, nullptr};
+        if (!QCoreApplication::instance())
+            new QCoreApplication(count, arguments); // lives as long as the process
+        if (ui::currentLanguage() != ui::Language::Vietnamese)
+            ui::useLanguage(ui::Language::Vietnamese);
+        return ui::translate(message).toStdString();
+    }
+#endif
     return message.english();
 }
 

@@ -170,11 +170,10 @@ void Design::scaleStrata(const DesignInput& input)
             const double N = populationOf(stage, stratum, given, s, fractions);
             const double f = N > 0 ? std::min(1.0, double(stratum.unitCount()) / N) : 0;
             stratum.samplingFraction = f;
-            scaleStratum(stratum, share, s, N > 0,
-                         given.stratum.empty()
-                             ? std::string()
-                             : nameOf(given.stratumNames,
-                                      given.stratum[m_order[rowsOf(stage, stratum).first]]));
+            const std::string name = labelOf(stage, stratum, given);
+            if (s == 0)
+                m_stratumNames.push_back(name);
+            scaleStratum(stratum, share, s, N > 0, name);
             const auto [firstRow, endRow] = rowsOf(stage, stratum);
             for (std::uint32_t k = firstRow; k < endRow; ++k)
                 m_impliedWeights[m_order[k]] *= f > 0 ? 1 / f : 1;
@@ -184,6 +183,14 @@ void Design::scaleStrata(const DesignInput& input)
         }
         shareOfParent = std::move(shareOfUnit);
     }
+}
+
+std::string Design::labelOf(const Stage& stage, const Stratum& stratum,
+                            const StageInput& given) const
+{
+    if (given.stratum.empty())
+        return {};
+    return nameOf(given.stratumNames, given.stratum[m_order[rowsOf(stage, stratum).first]]);
 }
 
 std::vector<std::uint32_t> Design::parentsOfStrata(std::size_t stage) const
@@ -205,8 +212,7 @@ double Design::populationOf(const Stage& stage, const Stratum& stratum, const St
         return 0;
     const auto [firstRow, endRow] = rowsOf(stage, stratum);
     const std::uint32_t first = m_order[firstRow];
-    const std::string name =
-        given.stratum.empty() ? std::string() : nameOf(given.stratumNames, given.stratum[first]);
+    const std::string name = labelOf(stage, stratum, given);
     const double value = given.population[first];
     for (std::uint32_t k = firstRow; k < endRow; ++k)
         if (given.population[m_order[k]] != value)
@@ -245,6 +251,12 @@ void Design::scaleStratum(Stratum& stratum, double share, std::size_t s, bool po
     } else if (stratum.scale > 0) {
         stratum.lonely = true;
         m_lonelyCount += s == 0;
+        if (m_lonely == LonelyCluster::Fail && name.empty())
+            throw invalidInput(
+                QUADRAT_TEXT("core", "The sample has only one cluster at stage %1, so no variance "
+                                     "can be estimated. Leave the clusters out if every row was "
+                                     "drawn by itself."),
+                {std::int64_t(s + 1)});
         if (m_lonely == LonelyCluster::Fail)
             throw invalidInput(
                 QUADRAT_TEXT("core", "Stratum \"%1\" has only one cluster at stage %2, so its "

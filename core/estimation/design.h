@@ -86,6 +86,9 @@ public:
     LonelyCluster lonely() const { return m_lonely; }
     std::size_t lonelyCount() const { return m_lonelyCount; } ///< at the first stage
 
+    /// Label of a first-stage stratum, for messages; empty where the design has no strata.
+    const std::string& stratumName(std::size_t h) const { return m_stratumNames[h]; }
+
     /// First-stage cluster of each row of the data, 0 … clusterCount() − 1 in the order of the
     /// design.
     std::vector<std::uint32_t> clusterOfRows() const;
@@ -104,6 +107,7 @@ private:
 
     void scaleStrata(const DesignInput& input);
     std::vector<std::uint32_t> parentsOfStrata(std::size_t stage) const;
+    std::string labelOf(const Stage& stage, const Stratum& stratum, const StageInput& given) const;
     double populationOf(const Stage& stage, const Stratum& stratum, const StageInput& given,
                         std::size_t s, bool fractions) const;
     void scaleStratum(Stratum& stratum, double share, std::size_t s, bool populationIsKnown,
@@ -116,6 +120,7 @@ private:
     LonelyCluster m_lonely = LonelyCluster::Fail;
     std::size_t m_lonelyCount = 0;
     std::vector<double> m_impliedWeights;
+    std::vector<std::string> m_stratumNames; ///< of the first stage
     bool m_populationKnown = false;
 };
 

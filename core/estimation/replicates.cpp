@@ -89,8 +89,8 @@ void Replicates::makeBalanced(const Design& design, double rho)
         if (end - first != 2)
             throw invalidInput(
                 QUADRAT_TEXT("core", "Balanced replicates (BRR, Fay) need two clusters in every "
-                                     "stratum; stratum number %1 has %2. Choose JKn or bootstrap."),
-                {std::int64_t(h + 1), std::int64_t(end - first)});
+                                     "stratum; stratum \"%1\" has %2. Choose JKn or bootstrap."),
+                {design.stratumName(h), std::int64_t(end - first)});
         const auto firstRow = [&](std::uint32_t unit) {
             return order[stage.rowsAreUnits ? unit : stage.units[unit].firstRow];
         };

@@ -3,9 +3,10 @@
 
 namespace quadrat {
 
-SlotResiduals::SlotResiduals(const Design& design, const SlotRows& rows,
-                             const Calibration& calibration)
-    : m_order(design.order()), m_auxiliaries(&calibration.auxiliaries()), m_size(rows.totalCount())
+SlotResiduals::SlotResiduals(const Design& design, std::span<const double> weights,
+                             const SlotRows& rows, const Calibration& calibration)
+    : m_order(design.order()), m_auxiliaries(&calibration.auxiliaries()),
+      m_weightsAfter(calibration.weightsAfter()), m_size(rows.totalCount())
 {
     const auto& cells = m_auxiliaries->crossing().cells;
     const std::size_t numbers = m_auxiliaries->numberCount();
@@ -22,13 +23,14 @@ SlotResiduals::SlotResiduals(const Design& design, const SlotRows& rows,
     };
     for (std::size_t k = 0; k < rows.slot.size(); ++k) {
         const std::size_t slot = rows.slot[k];
-        if (slot == rows.slotCount())
+        if (slot == rows.slotCount() || m_weightsAfter[m_order[k]] == 0)
             continue;
+        const double since = weights[k] / m_weightsAfter[m_order[k]];
         if (rows.valueCount() == 2) {
-            add(2 * slot, m_order[k], rows.y[k]);
-            add(2 * slot + 1, m_order[k], rows.x.empty() ? 1 : rows.x[k]);
+            add(2 * slot, m_order[k], since * rows.y[k]);
+            add(2 * slot + 1, m_order[k], rows.x.empty() ? since : since * rows.x[k]);
         } else {
-            add(slot, m_order[k], 1);
+            add(slot, m_order[k], since);
         }
     }
 
@@ -49,13 +51,13 @@ SlotResiduals::SlotResiduals(const Design& design, const SlotRows& rows,
 }
 
 void SlotResiduals::subtractFitted(std::uint32_t firstRow, std::uint32_t endRow,
-                                   std::span<const double> weights, SparseTotals& t) const
+                                   SparseTotals& t) const
 {
     const auto& cells = m_auxiliaries->crossing().cells;
     const std::size_t numbers = m_auxiliaries->numberCount();
     for (std::uint32_t k = firstRow; k < endRow; ++k) {
         const std::uint32_t row = m_order[k];
-        const double w = weights[k];
+        const double w = m_weightsAfter[row];
         const double* fit = &m_cellFit[cells[row] * m_size];
         for (std::uint32_t s = 0; s < m_size; ++s)
             t.add(s, -w * fit[s]);

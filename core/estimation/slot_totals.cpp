@@ -274,7 +274,7 @@ std::vector<double> formVariances(const Design& design, std::span<const double> 
                            SparseTotals& z) {
         addUnit(rows, totals, weights, unit, firstRow, endRow, t);
         if (residuals)
-            residuals->subtractFitted(firstRow, endRow, weights, t);
+            residuals->subtractFitted(firstRow, endRow, t);
         for (const std::uint32_t k : t.touched())
             if (const std::uint32_t d = k / perDomain; !seen[d]) {
                 seen[d] = 1;
@@ -303,13 +303,14 @@ std::vector<double> formVariances(const Design& design, std::span<const double> 
 }
 
 Eigen::MatrixXd totalsCovariance(const Design& design, std::span<const double> weights,
-                                 const SlotRows& rows, const SlotResiduals* residuals)
+                                 const SlotRows& rows, const SlotTotals& totals,
+                                 const SlotResiduals* residuals)
 {
     const auto unitZ = [&](std::uint32_t unit, std::uint32_t firstRow, std::uint32_t endRow,
                            SparseTotals& t) {
         addUnit(rows, totals, weights, unit, firstRow, endRow, t);
         if (residuals)
-            residuals->subtractFitted(firstRow, endRow, weights, t);
+            residuals->subtractFitted(firstRow, endRow, t);
     };
     return stratifiedSum<Products>(design, rows.totalCount(), unitZ);
 }

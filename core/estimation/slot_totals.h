@@ -88,6 +88,7 @@ std::vector<double> formVariances(const Design& design, std::span<const double> 
 /// Covariance matrix of all the totals of a table, by the same sums.
 /// Cost: the square of the totals a unit touches; a pass over the rows as for formVariances().
 Eigen::MatrixXd totalsCovariance(const Design& design, std::span<const double> weights,
-                                 const SlotRows& rows, const SlotResiduals* residuals = nullptr);
+                                 const SlotRows& rows, const SlotTotals& totals,
+                                 const SlotResiduals* residuals = nullptr);
 
 } // namespace quadrat

@@ -121,8 +121,8 @@ private:
 /// \param Sum     Squares for variances, Products for the covariance matrix
 /// \param size    how many variables z has
 /// \param unitZ   void(std::uint32_t unit, std::uint32_t firstRow, std::uint32_t endRow,
-///                SparseTotals& z): adds up z over the rows of a unit, rows in the order of the
-///                design
+///                SparseTotals& z): adds up z over the rows of a unit of the last stage, rows in
+///                the order of the design
 ///
 /// What to do about lonely clusters is done at the first stage; at later stages they add nothing.
 /// Cost: one pass over the rows; a second one to adjust for lonely clusters.
@@ -157,7 +157,11 @@ private:
     void findCentre(std::size_t size)
     {
         SparseTotals all(size);
-        m_unitZ(0, 0, std::uint32_t(m_design.rows()), all);
+        const Design::Stage& last = m_design.stages().back();
+        const std::size_t units = last.rowsAreUnits ? m_design.rows() : last.units.size();
+        for (std::uint32_t i = 0; i < units; ++i)
+            m_unitZ(i, last.rowsAreUnits ? i : last.units[i].firstRow,
+                    last.rowsAreUnits ? i + 1 : last.units[i].endRow, all);
         for (std::uint32_t k = 0; k < size; ++k)
             m_centre.push_back(all[k] / double(m_design.clusterCount()));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/parallel.h"
+#include "core/data/where.h"
 #include "core/workflow/analysis.h"
 #include "core/workflow/bind_design.h"
 #include "core/workflow/estimate_tables.h"
@@ -111,6 +112,17 @@ Analysis analyse(const Dataset& data, const Specification& specification, const 
     Analysis analysis;
     analysis.design = summarise(study.design(), study.weights());
     analysis.weighting = study.weightingReports();
+    if (!specification.where.empty())
+        analysis.warnings = doubtsAbout(data, specification.where);
+    if (const auto& replicates = specification.design.replicates;
+        replicates && replicates->columns.empty() && !specification.design.fpc.empty() &&
+        (replicates->type == ReplicateSpec::Type::BRR ||
+         replicates->type == ReplicateSpec::Type::Fay))
+        analysis.warnings.push_back(
+            {QUADRAT_TEXT("core", "Balanced replicates (BRR, Fay) take no account of the "
+                                  "population counts in fpc: the errors are those of a sample "
+                                  "drawn with replacement, on the safe side."),
+             {}});
 
     std::vector<Piece> pieces;
     for (std::size_t k = 0; k < specification.estimates.size(); ++k) {

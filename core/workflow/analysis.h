@@ -27,6 +27,7 @@ enum class Flag {
     HighVariation,     ///< coefficient of variation over 33.3 %
     ModerateVariation, ///< coefficient of variation over 16.5 %
     NoVariance,        ///< variance is not estimable
+    OpenEnd,           ///< one end of a quantile's interval lies beyond the data
 };
 
 /// Stable name in JSON, e.g. "few-cases".

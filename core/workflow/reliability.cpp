@@ -45,8 +45,10 @@ std::vector<Flag> shareFlags(const ShareEstimate& share, std::optional<double> l
 std::vector<Flag> figureFlags(const EstimateRow& row)
 {
     std::vector<Flag> flags;
-    if (!row.low || !row.high)
+    if (!row.low && !row.high)
         flags.push_back(Flag::NoVariance);
+    else if (!row.low || !row.high)
+        flags.push_back(Flag::OpenEnd);
     if (row.cv && *row.cv > 0.333)
         flags.push_back(Flag::HighVariation);
     else if (row.cv && *row.cv > 0.165)
@@ -79,6 +81,8 @@ const char* name(Flag flag)
         return "moderate-variation";
     case Flag::NoVariance:
         return "no-variance";
+    case Flag::OpenEnd:
+        return "open-end";
     }
     return "";
 }
@@ -124,6 +128,10 @@ Message reason(Flag flag)
                 {}};
     case Flag::NoVariance:
         return {QUADRAT_TEXT("core", "Too few clusters to tell how precise the figure is."), {}};
+    case Flag::OpenEnd:
+        return {QUADRAT_TEXT("core", "The interval is open at one end: too few people lie beyond "
+                                     "the figure to say how far it reaches."),
+                {}};
     }
     return {};
 }

@@ -64,11 +64,13 @@ double coefficientOf(const ReplicateSpec& spec, std::size_t count)
                 "columns do not tell. Give strata and clusters instead of columns."));
 }
 
-/// Rank of the columns less one, from rows spread over the file, four times as many as columns.
+/// Rank of the columns less one: of all rows, or of as many spread over the file as a second or two
+/// allows.
 double rankLessOne(const std::vector<std::vector<double>>& columns)
 {
     const std::size_t rows = columns.front().size();
-    const std::size_t taken = std::min(rows, 4 * columns.size());
+    const std::size_t affordable = std::size_t(4e9) / (columns.size() * columns.size());
+    const std::size_t taken = std::min(rows, std::max(4 * columns.size(), affordable));
     Eigen::MatrixXd sample(Eigen::Index(taken), Eigen::Index(columns.size()));
     for (std::size_t k = 0; k < taken; ++k)
         for (std::size_t r = 0; r < columns.size(); ++r)

@@ -71,7 +71,7 @@ std::vector<double> TaylorMethod::variances(const SlotRows& rows, const SlotTota
     if (m_calibrations.size() <= 1) {
         std::optional<SlotResiduals> residuals;
         if (!m_calibrations.empty())
-            residuals.emplace(m_design, rows, m_calibrations.front());
+            residuals.emplace(m_design, m_sortedWeights, rows, m_calibrations.front());
         return formVariances(m_design, m_sortedWeights, rows, totals, forms,
                              residuals ? &*residuals : nullptr);
     }
@@ -87,13 +87,15 @@ std::vector<double> TaylorMethod::variances(const SlotRows& rows, const SlotTota
     return result;
 }
 
-Eigen::MatrixXd TaylorMethod::covarianceOfTotals(const SlotRows& rows) const
+Eigen::MatrixXd TaylorMethod::covarianceOfTotals(const SlotRows& rows,
+                                                 const SlotTotals& totals) const
 {
     if (m_calibrations.size() <= 1) {
         std::optional<SlotResiduals> residuals;
         if (!m_calibrations.empty())
-            residuals.emplace(m_design, rows, m_calibrations.front());
-        return totalsCovariance(m_design, m_sortedWeights, rows, residuals ? &*residuals : nullptr);
+            residuals.emplace(m_design, m_sortedWeights, rows, m_calibrations.front());
+        return totalsCovariance(m_design, m_sortedWeights, rows, totals,
+                                residuals ? &*residuals : nullptr);
     }
     std::vector<std::vector<double>> z;
     for (std::size_t total = 0; total < rows.totalCount(); ++total)
@@ -105,7 +107,7 @@ std::vector<Eigen::MatrixXd>
 TaylorMethod::covariances(const SlotRows& rows, const SlotTotals& totals,
                           std::span<const TotalsFunction> functions) const
 {
-    const Eigen::MatrixXd ofTotals = covarianceOfTotals(rows);
+    const Eigen::MatrixXd ofTotals = covarianceOfTotals(rows, totals);
     const Eigen::VectorXd t =
         Eigen::Map<const Eigen::VectorXd>(totals.totals.data(), Eigen::Index(totals.totals.size()));
     std::vector<Eigen::MatrixXd> result;

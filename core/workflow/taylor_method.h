@@ -31,7 +31,7 @@ public:
     Eigen::MatrixXd covariance(const GeneralEstimate& estimate) const override;
 
 private:
-    Eigen::MatrixXd covarianceOfTotals(const SlotRows& rows) const;
+    Eigen::MatrixXd covarianceOfTotals(const SlotRows& rows, const SlotTotals& totals) const;
 
     const Design& m_design;
     std::span<const double> m_weights, m_sortedWeights;

@@ -175,7 +175,8 @@ TEST_CASE("The covariances of a table's totals are those of influence values",
         const Design design = sample.design();
         const std::vector<double> weights = sample.sorted(design, sample.weights);
         const SlotRows shares = sample.shares(design);
-        const Eigen::MatrixXd fused = totalsCovariance(design, weights, shares);
+        const Eigen::MatrixXd fused =
+            totalsCovariance(design, weights, shares, slotTotals(design, weights, shares));
         std::vector<std::vector<double>> z(shares.totalCount(),
                                            std::vector<double>(sample.weights.size(), 0));
         for (std::size_t k = 0; k < sample.weights.size(); ++k)

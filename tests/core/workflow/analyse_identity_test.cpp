@@ -369,10 +369,11 @@ TEST_CASE("Residuals in one pass over a table are those of the general route",
             const std::vector<double> y = column(data, "y");
             const SlotRows rows = valueSlots(design, domains, y);
             const SlotTotals totals = slotTotals(design, sorted, rows);
-            const SlotResiduals residuals(design, rows, run.calibrations.at(0));
+            const SlotResiduals residuals(design, sorted, rows, run.calibrations.at(0));
             const std::vector<RatioForm> forms{{0, 1, 1, 2}, {0, 1, 1, 1}};
             const auto fused = formVariances(design, sorted, rows, totals, forms, &residuals);
-            const Eigen::MatrixXd products = totalsCovariance(design, sorted, rows, &residuals);
+            const Eigen::MatrixXd products =
+                totalsCovariance(design, sorted, rows, totals, &residuals);
             for (std::size_t d = 0; d < 2; ++d) {
                 const double sum = totals.totals[2 * d], weight = totals.totals[2 * d + 1];
                 std::vector<double> ofMean(y.size(), 0), ofTotal(y.size(), 0);
