@@ -8,6 +8,7 @@ namespace quadrat::cli {
 /// Each command adds itself to the program: its options, its help with an example, and what it
 /// does, as a callback that throws Error when it cannot be done. One file a command.
 void addEstimateCommand(CLI::App& program);
+void addWeightCommand(CLI::App& program);
 
 /// These draw, and are there only in a build with the window (QUADRAT_UI).
 void addTableCommand(CLI::App& program);

@@ -12,6 +12,7 @@ int main(int argc, char* argv[])
 #endif
     return cli::runProgram(argc, argv, [](CLI::App& program) {
         cli::addEstimateCommand(program);
+        cli::addWeightCommand(program);
 #ifdef QUADRAT_UI
         cli::listDrawingCommands(program);
 #endif

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/write_delimited.h"
 
+#include "core/base/number.h"
 #include "core/base/parallel.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -38,8 +38,11 @@ public:
     explicit CellWriter(const Column& column) : m_column(column), m_levels{""}
     {
         if (const CodedValues* coded = column.coded())
-            for (const Level& level : coded->levels)
-                m_levels.push_back(quotedIfNeeded(level.label));
+            for (const Level& level : coded->levels) {
+                const bool decimalComma = level.value && !readNumber(level.label);
+                m_levels.push_back(decimalComma ? writeNumber(*level.value)
+                                                : quotedIfNeeded(level.label));
+            }
     }
 
     void append(std::string& out, std::size_t row) const

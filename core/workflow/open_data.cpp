@@ -52,4 +52,12 @@ OpenedData openData(const Specification& specification, const std::filesystem::p
     return opened(folder / specification.data, options, progress);
 }
 
+OpenedData openAllData(const Specification& specification, const std::filesystem::path& folder,
+                       const Progress& progress)
+{
+    TextOptions options;
+    options.types = specification.types;
+    return opened(folder / specification.data, options, progress);
+}
+
 } // namespace quadrat

@@ -33,4 +33,8 @@ OpenedData openData(const std::filesystem::path& file, const std::map<std::strin
 OpenedData openData(const Specification& specification, const std::filesystem::path& folder,
                     const Progress& progress = {});
 
+/// The same with every column of the file, for data that are to be written again.
+OpenedData openAllData(const Specification& specification, const std::filesystem::path& folder,
+                       const Progress& progress = {});
+
 } // namespace quadrat

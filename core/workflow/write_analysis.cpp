@@ -3,6 +3,7 @@
 #include "core/io/json_writer.h"
 #include "core/workflow/analysis.h"
 #include "core/workflow/specification_words.h"
+#include "core/workflow/write_weighting.h"
 
 namespace quadrat {
 
@@ -163,6 +164,7 @@ std::string writeAnalysis(const Analysis& analysis)
     json.key("kish_effect").value(analysis.design.kishEffect);
     json.key("effective_size").value(analysis.design.effectiveSize);
     json.endObject();
+    writeStepReports(json.key("weighting"), analysis.weighting);
     json.key("estimates").beginList();
     for (const EstimateTable& table : analysis.estimates)
         write(json, table);
