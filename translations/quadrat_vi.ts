@@ -775,6 +775,405 @@
         <source>The pattern &quot;%1&quot; fits %2 columns; replicate weights need at least two.</source>
         <translation>Mẫu tên “%1” khớp với %2 cột; quyền số lặp cần ít nhất hai cột.</translation>
     </message>
+    <message>
+        <source>At character %1: &apos;%2&apos; of &quot;%3&quot; is marked as missing, and no comparison finds it; ask with missing(…).</source>
+        <translation>Ở ký tự %1: &apos;%2&apos; của “%3” được đánh dấu là thiếu nên không phép so sánh nào tìm thấy; hãy hỏi bằng missing(…).</translation>
+    </message>
+    <message>
+        <source>At character %1: &quot;%3&quot; is nowhere &apos;%2&apos;.</source>
+        <translation>Ở ký tự %1: “%3” không có chỗ nào là &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>At character %1: &quot;%3&quot; is nowhere &apos;%2&apos;. Did you mean &apos;%4&apos;?</source>
+        <translation>Ở ký tự %1: “%3” không có chỗ nào là &apos;%2&apos;. Có phải ý bạn là &apos;%4&apos;?</translation>
+    </message>
+    <message>
+        <source>%1 blank rows were left out, the first of them row %2.</source>
+        <translation>%1 dòng trống đã được bỏ qua, đầu tiên là dòng %2.</translation>
+    </message>
+    <message>
+        <source>A chart is written as .svg, .png or .pdf, not as “%1”.</source>
+        <translation>Biểu đồ được ghi dạng .svg, .png hoặc .pdf, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf or .odt, not as “%1”.</source>
+        <translation>Báo cáo được ghi dạng .pdf hoặc .odt, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>The specification has no estimate &quot;%1&quot;.</source>
+        <translation>Tệp đặc tả không có ước lượng “%1”.</translation>
+    </message>
+    <message>
+        <source>The program that draws, %1, cannot be started: install it beside quadrat-cli.</source>
+        <translation>Không khởi động được chương trình vẽ %1: hãy cài nó bên cạnh quadrat-cli.</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 trừ %2</translation>
+    </message>
+    <message>
+        <source>Difference of the means</source>
+        <translation>Chênh lệch hai trung bình</translation>
+    </message>
+    <message>
+        <source>Coefficient (log odds)</source>
+        <translation>Hệ số (log odds)</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>Khoảng tin cậy %1</translation>
+    </message>
+    <message>
+        <source>Survey results</source>
+        <translation>Kết quả điều tra</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>How to read these figures</source>
+        <translation>Cách đọc các con số này</translation>
+    </message>
+    <message>
+        <source>Every answer counts with the weight in the column “%1”.</source>
+        <translation>Mỗi câu trả lời được tính theo quyền số ở cột “%1”.</translation>
+    </message>
+    <message>
+        <source>The weights were then adjusted in these steps: %1.</source>
+        <translation>Sau đó quyền số được hiệu chỉnh theo các bước: %1.</translation>
+    </message>
+    <message>
+        <source>Unequal weights cost precision: their design effect is %1, so that %2 answers are worth %3 of equal weight.</source>
+        <translation>Quyền số không đều làm giảm độ chính xác: hệ số thiết kế của chúng là %1, nên %2 câu trả lời chỉ có giá trị bằng %3 câu trả lời có quyền số bằng nhau.</translation>
+    </message>
+    <message>
+        <source>Standard errors come from replicate weights, with %1 degrees of freedom.</source>
+        <translation>Sai số chuẩn tính từ quyền số lặp, với %1 bậc tự do.</translation>
+    </message>
+    <message>
+        <source>Standard errors come from Taylor linearisation over clusters within strata, with %1 degrees of freedom.</source>
+        <translation>Sai số chuẩn tính bằng tuyến tính hóa Taylor trên các cụm trong từng tầng, với %1 bậc tự do.</translation>
+    </message>
+    <message>
+        <source>Strata: %1 (%2).</source>
+        <translation>Tầng: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Clusters: %1 (%2).</source>
+        <translation>Cụm: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Every person was drawn on their own, not in clusters.</source>
+        <translation>Từng người được chọn riêng lẻ, không theo cụm.</translation>
+    </message>
+    <message>
+        <source>The interval says how far chance may have moved a figure: of 100 samples drawn and computed in this way, about %1 would give an interval that holds the true value. It says nothing of questions misunderstood or people who did not answer.</source>
+        <translation>Khoảng tin cậy cho biết ngẫu nhiên có thể làm con số lệch bao nhiêu: trong 100 mẫu chọn và tính theo cách này, khoảng %1 mẫu sẽ cho khoảng tin cậy chứa giá trị thật. Khoảng này không nói gì về việc hiểu sai câu hỏi hay về những người không trả lời.</translation>
+    </message>
+    <message>
+        <source>Method for shares: %1.</source>
+        <translation>Phương pháp cho tỷ lệ: %1.</translation>
+    </message>
+    <message>
+        <source>people answered</source>
+        <translation>người trả lời</translation>
+    </message>
+    <message>
+        <source>effective sample size</source>
+        <translation>cỡ mẫu hiệu dụng</translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation>tầng</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>cụm</translation>
+    </message>
+    <message>
+        <source>degrees of freedom</source>
+        <translation>bậc tự do</translation>
+    </message>
+    <message>
+        <source>percentage points at most, whole sample</source>
+        <translation>điểm phần trăm nhiều nhất, toàn mẫu</translation>
+    </message>
+    <message>
+        <source>These figures rest on the answers of %1 people.</source>
+        <translation>Các con số này dựa trên câu trả lời của %1 người.</translation>
+    </message>
+    <message>
+        <source>The sample was drawn in %1 strata and %2 clusters, and the calculation allows for both.</source>
+        <translation>Mẫu được chọn trong %1 tầng và %2 cụm, và cách tính có xét đến cả hai.</translation>
+    </message>
+    <message>
+        <source>The sample was drawn in %1 strata, and the calculation allows for that.</source>
+        <translation>Mẫu được chọn trong %1 tầng, và cách tính có xét đến điều đó.</translation>
+    </message>
+    <message>
+        <source>The sample was drawn in %1 clusters, and the calculation allows for that.</source>
+        <translation>Mẫu được chọn theo %1 cụm, và cách tính có xét đến điều đó.</translation>
+    </message>
+    <message>
+        <source>Answers are weighted, because not everyone was as likely to be asked or to answer; for precision they are worth %1 answers of equal weight (design effect of the weights %2).</source>
+        <translation>Các câu trả lời được gán quyền số, vì không phải ai cũng có khả năng được hỏi hay trả lời như nhau; xét về độ chính xác, chúng bằng %1 câu trả lời có quyền số bằng nhau (hệ số thiết kế của quyền số là %2).</translation>
+    </message>
+    <message>
+        <source>All answers count the same.</source>
+        <translation>Mọi câu trả lời được tính như nhau.</translation>
+    </message>
+    <message>
+        <source>Chance may have moved a share of the whole sample by up to %1 percentage points; shares of smaller groups by more, as their intervals show.</source>
+        <translation>Ngẫu nhiên có thể làm một tỷ lệ của toàn mẫu lệch tới %1 điểm phần trăm; với nhóm nhỏ hơn thì lệch nhiều hơn, như khoảng tin cậy của chúng cho thấy.</translation>
+    </message>
+    <message>
+        <source>All figures are of those for whom %1.</source>
+        <translation>Mọi con số chỉ tính trên những người thỏa điều kiện %1.</translation>
+    </message>
+    <message>
+        <source>A raised number beside a figure points to the note under its table that says why it is doubtful or withheld.</source>
+        <translation>Số nhỏ cạnh một con số chỉ đến ghi chú dưới bảng, nêu lý do con số chưa chắc chắn hoặc không công bố.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lead; their intervals overlap, so the sample does not tell which comes first.</source>
+        <translation>“%1” và “%2” dẫn đầu; khoảng tin cậy của chúng chồng lên nhau nên mẫu không cho biết câu nào đứng trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is the most frequent answer: %2, and between %3 and %4 with chance allowed for.</source>
+        <translation>“%1” là câu trả lời nhiều nhất: %2, và nằm giữa %3 và %4 nếu xét cả yếu tố ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>The weighted percentage of those who answered the question. n is how many people that is, not weighted.</source>
+        <translation>Tỷ lệ phần trăm có quyền số trong những người trả lời câu hỏi. n là số người đó, không tính quyền số.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>Design effect</source>
+        <translation>Hệ số thiết kế</translation>
+    </message>
+    <message>
+        <source>How many times larger the variance is than in a simple random sample of the same size: at 1.5, it takes 1.5 times as many people for the same precision.</source>
+        <translation>Phương sai lớn gấp bao nhiêu lần so với mẫu ngẫu nhiên đơn giản cùng cỡ: nếu là 1,5 thì cần số người gấp 1,5 lần để có cùng độ chính xác.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Quyền số</translation>
+    </message>
+    <message>
+        <source>Standard errors</source>
+        <translation>Sai số chuẩn</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Kiểm định</translation>
+    </message>
+    <message>
+        <source>Asks how often chance alone would give differences as large as these if the groups were alike; p is that probability. The test allows for weights, strata and clusters. Under 0.05 the differences are taken as more than chance; that does not make them large or important.</source>
+        <translation>Hỏi xem nếu các nhóm thật ra giống nhau thì riêng ngẫu nhiên gây ra chênh lệch lớn như vậy với xác suất bao nhiêu; p là xác suất đó. Kiểm định có xét đến quyền số, tầng và cụm. Dưới 0,05 thì coi chênh lệch không chỉ do ngẫu nhiên; điều đó không có nghĩa là chênh lệch lớn hay quan trọng.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Không công bố</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than %1 people are not shown, nor those that would give such a figure away; nor those of too few cases to be reliable.</source>
+        <translation>Không hiện con số của dưới %1 người, cũng như con số có thể làm lộ chúng; và cả con số dựa trên quá ít phiếu để tin cậy được.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ số</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Phân vị</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Số hạng</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Sai số chuẩn</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Bậc tự do</translation>
+    </message>
+    <message>
+        <source>Rao-Scott F</source>
+        <translation>F Rao-Scott</translation>
+    </message>
+    <message>
+        <source>Rao-Scott chi-squared</source>
+        <translation>Khi bình phương Rao-Scott</translation>
+    </message>
+    <message>
+        <source>Wald F</source>
+        <translation>F Wald</translation>
+    </message>
+    <message>
+        <source>Adjusted Wald F</source>
+        <translation>F Wald hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>%1 – by %2</source>
+        <translation>%1 – theo %2</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>Trung bình: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Tổng: %1</translation>
+    </message>
+    <message>
+        <source>Quantiles: %1</source>
+        <translation>Phân vị: %1</translation>
+    </message>
+    <message>
+        <source>Ratio of %1 to %2</source>
+        <translation>Tỷ số %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Difference of means: %1, by %2</source>
+        <translation>Chênh lệch trung bình: %1, theo %2</translation>
+    </message>
+    <message>
+        <source>What goes with: %1</source>
+        <translation>Những gì đi cùng với: %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>only where %1</source>
+        <translation>chỉ tính khi %1</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>có quyền số</translation>
+    </message>
+    <message>
+        <source>not weighted</source>
+        <translation>không quyền số</translation>
+    </message>
+    <message>
+        <source>%1 confidence intervals</source>
+        <translation>khoảng tin cậy %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>fewer than %1 people</source>
+        <translation>dưới %1 người</translation>
+    </message>
+    <message>
+        <source>too few cases to publish</source>
+        <translation>quá ít phiếu để công bố</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>Wald</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>Korn-Graubard</source>
+        <translation>Korn-Graubard</translation>
+    </message>
+    <message>
+        <source>arcsine</source>
+        <translation>arcsin</translation>
+    </message>
+    <message>
+        <source>logit of the mean</source>
+        <translation>logit của trung bình</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>hợp lý (likelihood)</translation>
+    </message>
+    <message>
+        <source>The test of no difference cannot be computed here.</source>
+        <translation>Không tính được kiểm định về chênh lệch ở đây.</translation>
+    </message>
+    <message>
+        <source>The shares differ between the groups of “%1” by more than chance would explain (%2).</source>
+        <translation>Tỷ lệ giữa các nhóm của “%1” chênh lệch nhiều hơn mức ngẫu nhiên có thể giải thích (%2).</translation>
+    </message>
+    <message>
+        <source>The differences between the groups of “%1” are no larger than chance alone could make them (%2).</source>
+        <translation>Chênh lệch giữa các nhóm của “%1” không lớn hơn mức mà riêng ngẫu nhiên có thể gây ra (%2).</translation>
+    </message>
+    <message>
+        <source>The difference of the two means cannot be computed here.</source>
+        <translation>Không tính được chênh lệch hai trung bình ở đây.</translation>
+    </message>
+    <message>
+        <source>The mean of “%1” less that of “%2” is %3: more than chance would explain (%4).</source>
+        <translation>Trung bình của “%1” trừ trung bình của “%2” là %3: nhiều hơn mức ngẫu nhiên có thể giải thích (%4).</translation>
+    </message>
+    <message>
+        <source>The mean of “%1” less that of “%2” is %3: no more than chance alone could make it (%4).</source>
+        <translation>Trung bình của “%1” trừ trung bình của “%2” là %3: không hơn mức mà riêng ngẫu nhiên có thể gây ra (%4).</translation>
+    </message>
+    <message>
+        <source>(constant)</source>
+        <translation>(hằng số)</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::AnalysisWorkspace</name>
