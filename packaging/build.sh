@@ -14,7 +14,8 @@ printf 'Building %s ... ' "$preset"
 if ! { cmake --preset "$preset" && cmake --build --preset "$preset" ${@:+--target "$@"}; } \
     >"$log" 2>&1; then
     echo failed
-    grep -vE '^\[[0-9]+/[0-9]+\] ' "$log" | tail -n 60 >&2
+    awk '/^FAILED: |^CMake Error/ { found = 1 } found && !/^\[[0-9]+\/[0-9]+\] /' "$log" |
+        head -n 60 >&2
     exit 1
 fi
 echo "$SECONDS s"
