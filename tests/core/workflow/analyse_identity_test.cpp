@@ -365,7 +365,10 @@ TEST_CASE("Residuals in one pass over a table are those of the general route",
             for (const std::uint32_t row : design.order())
                 sorted.push_back(run.weights[row]);
             const std::vector<std::uint8_t> everyone(data.rowCount(), 1);
-            const Domains domains = domainsOf(data, {"g"}, everyone);
+            const Domains domains = domainsOf(data, design, {"g"}, everyone);
+            std::vector<std::size_t> domainOf(data.rowCount());
+            for (std::size_t k = 0; k < domainOf.size(); ++k)
+                domainOf[design.order()[k]] = domains.domain[k];
             const std::vector<double> y = column(data, "y");
             const SlotRows rows = valueSlots(design, domains, y);
             const SlotTotals totals = slotTotals(design, sorted, rows);
@@ -378,7 +381,7 @@ TEST_CASE("Residuals in one pass over a table are those of the general route",
                 const double sum = totals.totals[2 * d], weight = totals.totals[2 * d + 1];
                 std::vector<double> ofMean(y.size(), 0), ofTotal(y.size(), 0);
                 for (std::size_t row = 0; row < y.size(); ++row)
-                    if (domains.domain[row] == d) {
+                    if (domainOf[row] == d) {
                         ofMean[row] = (y[row] - sum / weight) / weight;
                         ofTotal[row] = y[row];
                     }
