@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace quadrat {
 
@@ -42,28 +43,39 @@ Standardised standardise(const RegressionData& data, const VectorXd& w)
     return result;
 }
 
-/// Cholesky factor of the information; names the first term that those before it explain.
-Eigen::LLT<MatrixXd> factorised(const MatrixXd& information, const std::vector<std::string>& terms)
+/// The first column that those before it explain.
+std::optional<Index> explainedColumn(const MatrixXd& information)
 {
     MatrixXd left = information;
     const VectorXd original = information.diagonal();
     for (Index j = 0; j < left.cols(); ++j) {
         if (!(left(j, j) > 1e-10 * original[j]) || !(original[j] > 0))
-            throw invalidInput(
-                QUADRAT_TEXT("core", "The regression cannot be fitted: the term \"%1\" is the same "
-                                     "for everyone or follows from the terms before it. Leave it "
-                                     "out."),
-                {terms[std::size_t(j)]});
+            return j;
         const VectorXd below = left.col(j).tail(left.cols() - j - 1) / left(j, j);
         left.bottomRightCorner(below.size(), below.size()) -=
             below * left.row(j).tail(below.size());
     }
+    return {};
+}
+
+/// Cholesky factor of the information; names the first term that those before it explain.
+Eigen::LLT<MatrixXd> factorised(const MatrixXd& information, const std::vector<std::string>& terms)
+{
+    if (const auto explained = explainedColumn(information))
+        throw invalidInput(
+            QUADRAT_TEXT("core", "The regression cannot be fitted: the term \"%1\" is the same "
+                                 "for everyone or follows from the terms before it. Leave it "
+                                 "out."),
+            {terms[std::size_t(*explained)]});
     return Eigen::LLT<MatrixXd>(information);
 }
 
+/// Never so near to 0 or 1 that μ (1 − μ) vanishes: one person far out is no fault of the model.
 VectorXd expit(const VectorXd& eta)
 {
-    return eta.unaryExpr([](double e) { return 1 / (1 + std::exp(-e)); });
+    static constexpr double furthest = 36; // −log of the machine's precision
+    return eta.unaryExpr(
+        [](double e) { return 1 / (1 + std::exp(-std::clamp(e, -furthest, furthest))); });
 }
 
 /// −2 log likelihood, up to a constant.
@@ -84,11 +96,25 @@ MatrixXd informationOf(const MatrixXd& x, const VectorXd& w)
     return x.transpose() * w.asDiagonal() * x;
 }
 
-[[noreturn]] void refuseSeparation(const VectorXd& beta, const std::vector<std::string>& terms)
+/// How far each term still moved some case's η in the last step.
+VectorXd movement(const MatrixXd& x, const VectorXd& step)
 {
+    return x.cwiseAbs().colwise().maxCoeff().transpose().cwiseProduct(step.cwiseAbs());
+}
+
+/// In separation each step moves η by about 1, without end; at convergence it moves hardly at all.
+constexpr double endlessMovement = 0.5;
+
+[[noreturn]] void refuseSeparation(const VectorXd& moved, const std::vector<std::string>& terms)
+{
+    Index most = moved.size() - 1;
+    if (moved.size() > 1) {
+        moved.tail(moved.size() - 1).maxCoeff(&most);
+        ++most;
+    }
     std::string names;
-    for (Index j = 1; j < beta.size(); ++j)
-        if (std::abs(beta[j]) > 8)
+    for (Index j = 1; j < moved.size(); ++j)
+        if (moved[j] > endlessMovement || j == most)
             names += (names.empty() ? "" : ", ") + terms[std::size_t(j)];
     throw invalidInput(
         QUADRAT_TEXT("core", "The logistic regression has no finite answer: %1 predicts the "
@@ -112,28 +138,33 @@ LogisticSteps logisticSteps(const MatrixXd& x, const VectorXd& y, const VectorXd
     result.mu = ((w.cwiseProduct(y).array() + 0.5) / (w.array() + 1)).matrix();
     VectorXd eta = result.mu.unaryExpr([](double m) { return std::log(m / (1 - m)); });
     double former = deviance(y, eta, w);
+    VectorXd moved = VectorXd::Zero(x.cols());
     for (int step = 0; step < 25; ++step) {
         const VectorXd v = result.mu.cwiseProduct((1 - result.mu.array()).matrix());
         result.stepWeights = w.cwiseProduct(v);
         const VectorXd target = eta + (y - result.mu).cwiseQuotient(v);
-        const VectorXd next = factorised(informationOf(x, result.stepWeights), terms)
+        const MatrixXd information = informationOf(x, result.stepWeights);
+        // Terms that were told apart at first and no longer are: all cases are as good as certain.
+        if (step > 0 && explainedColumn(information))
+            refuseSeparation(moved, terms);
+        const VectorXd next = factorised(information, terms)
                                   .solve(x.transpose() * result.stepWeights.cwiseProduct(target));
-        const double change = (next - result.beta).cwiseAbs().maxCoeff();
+        moved = movement(x, next - result.beta);
         result.beta = next;
+        const VectorXd before = eta;
         eta = x * result.beta;
         result.mu = expit(eta);
         const double current = deviance(y, eta, w);
-        if (!std::isfinite(current) || eta.cwiseAbs().maxCoeff() > 30)
-            refuseSeparation(result.beta, terms);
+        if (!std::isfinite(current))
+            refuseSeparation(moved, terms);
         if (std::abs(current - former) < 1e-8 * (std::abs(current) + 0.1)) {
-            // In separation the deviance settles while the steps go on without end.
-            if (change > 0.05)
-                refuseSeparation(result.beta, terms);
+            if ((eta - before).cwiseAbs().maxCoeff() > endlessMovement)
+                refuseSeparation(moved, terms);
             return result;
         }
         former = current;
     }
-    refuseSeparation(result.beta, terms);
+    refuseSeparation(moved, terms);
 }
 
 } // namespace

@@ -90,10 +90,11 @@ std::size_t answeredRows(const std::vector<EstimateRow>& rows)
 /// Says where a table is empty, in place of rows that would not be there.
 void warnOfEmptiness(EstimateTable& table)
 {
-    if (table.rows.empty())
-        return;
     if (table.n == 0)
         table.n = answeredRows(table.rows);
+    if (table.spec.statistic == Statistic::Ratio && table.n == 0)
+        table.warnings.push_back({QUADRAT_TEXT("core", "No one answered both \"%1\" and \"%2\"."),
+                                  {table.spec.numerator, table.spec.denominator}});
     for (const std::string& variable : table.spec.variables) {
         const bool any = std::ranges::any_of(table.rows, [&](const EstimateRow& row) {
             return row.variable == variable && row.n > 0;

@@ -12,6 +12,9 @@ namespace quadrat {
 
 namespace {
 
+/// Cells of the largest table: its covariance matrix takes the square of that, some 50 megabytes.
+constexpr std::size_t largestCrosstab = 2500;
+
 using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
@@ -172,9 +175,10 @@ void fillCrosstab(const Study& study, EstimateTable& table)
     const Categories rows = categoriesOf(study.data().at(spec.rows));
     const Categories columns = categoriesOf(study.data().at(spec.columns));
     const Layout layout{rows.labels.size(), columns.labels.size(), spec.percent};
+    const std::string names = spec.rows + " × " + spec.columns;
+    refuseTooManyCells(layout.rows * layout.columns, names, largestCrosstab);
     SlotRows slots =
-        categorySlots(study.design(), study.domains({}), crossed(rows, columns, layout),
-                      spec.rows + " × " + spec.columns);
+        categorySlots(study.design(), study.domains({}), crossed(rows, columns, layout), names);
     if (study.domains({}).count() == 0 || slots.slotCount() == 0) {
         table.warnings.push_back({QUADRAT_TEXT("core", "No one answered both \"%1\" and \"%2\"."),
                                   {spec.rows, spec.columns}});

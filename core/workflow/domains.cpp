@@ -8,18 +8,14 @@
 
 namespace quadrat {
 
-namespace {
-
-void refuseTooMany(std::size_t cells, const std::string& names)
+void refuseTooManyCells(std::size_t cells, const std::string& names, std::size_t most)
 {
-    if (cells > largestSlotCount)
+    if (cells > most)
         throw invalidInput(
             QUADRAT_TEXT("core", "\"%1\" has too many different values to tabulate: %2 cells, at "
                                  "most %3 can be. Is it a number rather than a category?"),
-            {names, std::int64_t(cells), std::int64_t(largestSlotCount)});
+            {names, std::int64_t(cells), std::int64_t(most)});
 }
-
-} // namespace
 
 Domains domainsOf(const Dataset& data, const Design& design, const std::vector<std::string>& by,
                   std::span<const std::uint8_t> where)
@@ -32,7 +28,7 @@ Domains domainsOf(const Dataset& data, const Design& design, const std::vector<s
         factors.push_back(categoriesOf(data.at(name)));
         names += (names.empty() ? "" : ", ") + name;
         cells *= std::max<std::size_t>(1, factors.back().labels.size());
-        refuseTooMany(cells, names);
+        refuseTooManyCells(cells, names);
     }
 
     std::vector<std::uint32_t> cell(rows, 0);
@@ -78,7 +74,7 @@ SlotRows categorySlots(const Design& design, const Domains& domains, const Categ
     SlotRows rows;
     rows.domainCount = domains.count();
     rows.slotsPerDomain = categories.labels.size();
-    refuseTooMany(rows.slotCount(), variable);
+    refuseTooManyCells(rows.slotCount(), variable);
     const auto outside = std::uint16_t(rows.slotCount());
     const auto nowhere = std::uint16_t(domains.count());
     const auto perDomain = std::uint32_t(rows.slotsPerDomain);

@@ -28,6 +28,10 @@ struct Domains {
 Domains domainsOf(const Dataset& data, const Design& design, const std::vector<std::string>& by,
                   std::span<const std::uint8_t> where);
 
+/// \throws Error{InvalidInput} naming the variables if their cells are more than `most`
+void refuseTooManyCells(std::size_t cells, const std::string& names,
+                        std::size_t most = largestSlotCount);
+
 /// Slots of a variable's categories within domains, in the order of the design.
 /// \throws Error{InvalidInput} naming the variable if there are too many cells
 SlotRows categorySlots(const Design& design, const Domains& domains, const Categories& categories,

@@ -82,6 +82,8 @@ std::vector<EstimateRow> quantileRows(const Study& study, const EstimateSpec& sp
     std::vector<double> probs = spec.probs;
     std::ranges::sort(probs);
 
+    refuseTooManyCells(domains.count() * (probs.size() + 1), variable);
+
     std::vector<std::vector<double>> cuts(domains.count(), std::vector<double>(probs.size(), 0));
     for (std::size_t d = 0; d < domains.count(); ++d)
         if (distribution[d].size() > 0)

@@ -31,6 +31,9 @@ Json parsedJson(std::string_view text)
             QUADRAT_TEXT("core", "The specification is not JSON: line %1, column %2. Look for a "
                                  "missing comma, quote or bracket there."),
             {line, column});
+    } catch (const Json::out_of_range&) {
+        throw invalidInput(QUADRAT_TEXT("core", "The specification holds a number that is too "
+                                                "large, above 1.7e308."));
     }
 }
 
@@ -187,7 +190,10 @@ Specification parseSpecification(std::string_view json)
     if (const Json* types = object.entry("types")) {
         JsonObject measures(*types, "types");
         for (const auto& [column, word] : types->items())
-            spec.types[column] = *measures.choice<Measure>(column, measureWords());
+            if (const auto measure = measures.choice<Measure>(column, measureWords()))
+                spec.types[column] = *measure;
+            else
+                measures.requiredText(column);
     }
     if (const Json* design = object.entry("design"))
         spec.design = readDesign(*design);

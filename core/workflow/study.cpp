@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/study.h"
 
+#include "core/base/error.h"
 #include "core/data/where.h"
 #include "core/workflow/bind_design.h"
 #include "core/workflow/replicate_method.h"
@@ -30,6 +31,10 @@ Study::Study(const Dataset& data, const Specification& specification, const Prog
         m_where.assign(data.rowCount(), 1);
     else
         m_where = rowsWhere(data, specification.where);
+    if (std::ranges::find(m_where, std::uint8_t(1)) == m_where.end())
+        throw invalidInput(QUADRAT_TEXT("core", "The condition \"%1\" is true for no row of the "
+                                                "data, so there is nothing to estimate."),
+                           {specification.where});
     m_domains.emplace(std::vector<std::string>(), domainsOf(data, m_design, {}, m_where));
     for (const EstimateSpec& estimate : specification.estimates)
         if (!m_domains.contains(estimate.by))
