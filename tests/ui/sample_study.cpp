@@ -135,8 +135,9 @@ SampleStudy sampleStudy()
                                      {"bachelors", "Bachelor’s degree"},
                                      {"higher", "Graduate degree"}},
                           .order = {"lessHS", "HS", "somePS", "college", "bachelors", "higher"}};
-    words["urban"] = {
-        .text = "place of residence", .labels = {{"rural", "Rural"}, {"urban", "Urban"}}, .order = {}};
+    words["urban"] = {.text = "place of residence",
+                      .labels = {{"rural", "Rural"}, {"urban", "Urban"}},
+                      .order = {}};
     study.analysis.design = {.rows = 2231,
                              .strata = 10,
                              .clusters = 2231,

@@ -53,7 +53,7 @@ TEST_CASE_METHOD(Trimmed, "No column is overwritten unasked", "[weighting][error
 {
     specification.weightName = "x";
     CHECK_THAT(complaint(), Contains("\"x\"") && Contains("\"as\""));
-    data.put(Column("weight", NumberValues{numbersOf(data, "w")}));
+    data.put(Column("weight", NumberValues{numbersOf(data.at("w"))}));
     specification.design.weights = "weight";
     specification.weightName = "";
     CHECK_THAT(complaint(), Contains("\"weight\"") && Contains("\"as\""));
