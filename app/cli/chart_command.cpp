@@ -41,6 +41,9 @@ void draw(const Options& options, const Drawing& drawing)
                                    .source = ui::sourceLine(table, specification, drawing.reader)};
         charts.emplace_back(table, style, options.width * pixelsAMillimetre);
     }
+    if (drawing.analysis.estimates.empty())
+        throw invalidInput(
+            QUADRAT_TEXT("core", "The specification has no estimates: there is nothing to draw."));
     if (charts.empty())
         throw invalidInput(QUADRAT_TEXT("core", "The specification has no estimate \"%1\"."),
                            {options.id});

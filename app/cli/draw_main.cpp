@@ -10,5 +10,6 @@ int main(int argc, char* argv[])
     return cli::runProgram(argc, argv, [](CLI::App& program) {
         cli::addChartCommand(program);
         cli::addReportCommand(program);
+        cli::addTableCommand(program);
     });
 }

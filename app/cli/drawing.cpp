@@ -3,6 +3,7 @@
 #include "app/cli/terminal.h"
 
 #include "core/workflow/open_data.h"
+#include "core/workflow/publication.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -35,10 +36,12 @@ void addDrawingOptions(CLI::App& command, DrawingOptions& options)
 void withDrawing(const DrawingOptions& options, const std::function<void(const Drawing&)>& work)
 {
     const Progress progress = terminalProgress();
-    Drawing drawing{
-        .specification = parseSpecification(readSpecificationText(options.specification)),
-        .analysis = {},
-        .reader = ui::Reader(ui::languageOf(options.language).value_or(ui::systemLanguage()))};
+    const ui::Language language = ui::languageOf(options.language).value_or(ui::systemLanguage());
+    Drawing drawing{.specification =
+                        inLanguage(parseSpecification(readSpecificationText(options.specification)),
+                                   language == ui::Language::Vietnamese ? "vi" : "en"),
+                    .analysis = {},
+                    .reader = ui::Reader(language)};
     const OpenedData opened =
         openData(drawing.specification, folderOf(options.specification), progress);
     for (const Issue& issue : opened.issues)

@@ -19,8 +19,9 @@ struct DrawingCommand {
     const char* summary;
 };
 
-constexpr std::array<DrawingCommand, 2> commands{
-    {{"chart", "Draw estimates as SVG, PNG or PDF"}, {"report", "Write a report as PDF or ODT"}}};
+constexpr std::array<DrawingCommand, 3> commands{{{"chart", "Draw estimates as SVG, PNG or PDF"},
+                                                  {"report", "Write a report as PDF, ODT or DOCX"},
+                                                  {"table", "Write tables as CSV, XLSX or HTML"}}};
 
 } // namespace
 

@@ -19,4 +19,12 @@ struct VariableWords {
 /// Words by the name of the variable. What is not in it is printed as it stands in the data.
 using Dictionary = std::map<std::string, VariableWords>;
 
+/// The words of a study in one more language.
+struct StudyWords {
+    std::string title, source; ///< empty: as in the language of the study
+    Dictionary dictionary;     ///< what is not in it stays as it is
+
+    bool operator==(const StudyWords&) const = default;
+};
+
 } // namespace quadrat

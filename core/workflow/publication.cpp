@@ -102,6 +102,28 @@ std::vector<std::size_t> printOrder(const EstimateTable& table, const Dictionary
     return order;
 }
 
+Specification inLanguage(Specification specification, const std::string& code)
+{
+    const auto words = specification.translations.find(code);
+    if (words == specification.translations.end())
+        return specification;
+    const StudyWords& study = words->second;
+    if (!study.title.empty())
+        specification.title = study.title;
+    if (!study.source.empty())
+        specification.source = study.source;
+    for (const auto& [variable, translated] : study.dictionary) {
+        VariableWords& own = specification.dictionary[variable];
+        if (!translated.text.empty())
+            own.text = translated.text;
+        for (const auto& [answer, label] : translated.labels)
+            own.labels[answer] = label;
+        if (!translated.order.empty())
+            own.order = translated.order;
+    }
+    return specification;
+}
+
 const std::string& wording(const Dictionary& dictionary, const std::string& variable)
 {
     const auto words = dictionary.find(variable);

@@ -37,6 +37,9 @@ std::vector<Standing> standings(const std::vector<CrosstabCell>& cells);
 /// comes. Indexes into `table.rows` or `table.cells`.
 std::vector<std::size_t> printOrder(const EstimateTable& table, const Dictionary& dictionary);
 
+/// The specification with its words in a language, where it has them.
+Specification inLanguage(Specification specification, const std::string& code);
+
 /// The question as it was asked, or the name of the variable.
 const std::string& wording(const Dictionary& dictionary, const std::string& variable);
 

@@ -163,6 +163,17 @@ VariableWords readWords(const Json& json, const std::string& place)
     return words;
 }
 
+Dictionary readDictionary(JsonObject& object)
+{
+    Dictionary dictionary;
+    if (const Json* entry = object.entry("dictionary")) {
+        const JsonObject variables(*entry, object.placeOf("dictionary"));
+        for (const auto& [variable, words] : entry->items())
+            dictionary[variable] = readWords(words, variables.placeOf(variable));
+    }
+    return dictionary;
+}
+
 /// A list of objects under `key`, each read by `read(json, position)`.
 template <typename Read>
 void readList(JsonObject& object, std::string_view key, Read read)
@@ -205,10 +216,16 @@ Specification parseSpecification(std::string_view json)
     readList(object, "estimates", [&](const Json& estimate, std::size_t k) {
         spec.estimates.push_back(readEstimate(estimate, k));
     });
-    if (const Json* dictionary = object.entry("dictionary")) {
-        const JsonObject variables(*dictionary, "dictionary");
-        for (const auto& [variable, words] : dictionary->items())
-            spec.dictionary[variable] = readWords(words, variables.placeOf(variable));
+    spec.dictionary = readDictionary(object);
+    if (const Json* translations = object.entry("translations")) {
+        const JsonObject languages(*translations, "translations");
+        for (const auto& [code, words] : translations->items()) {
+            JsonObject study(words, languages.placeOf(code));
+            spec.translations[code] = {.title = study.text("title").value_or(""),
+                                       .source = study.text("source").value_or(""),
+                                       .dictionary = readDictionary(study)};
+            study.finish();
+        }
     }
     object.finish();
 

@@ -84,6 +84,7 @@ struct Specification {
     std::vector<EstimateSpec> estimates;
     std::string title, source; ///< for report, table and chart; may be empty
     Dictionary dictionary;     ///< wording, labels and order of answers for the same
+    std::map<std::string, StudyWords> translations; ///< by code of the language: "vi", "en"
 
     bool operator==(const Specification&) const = default;
 };

@@ -136,6 +136,14 @@ Json written(const VariableWords& words)
     return json;
 }
 
+Json written(const Dictionary& dictionary)
+{
+    Json json = Json::object();
+    for (const auto& [variable, words] : dictionary)
+        json[variable] = written(words);
+    return json;
+}
+
 } // namespace
 
 std::string writeSpecification(const Specification& specification)
@@ -158,8 +166,17 @@ std::string writeSpecification(const Specification& specification)
     json["estimates"] = Json::array();
     for (const EstimateSpec& estimate : specification.estimates)
         json["estimates"].push_back(written(estimate));
-    for (const auto& [variable, words] : specification.dictionary)
-        json["dictionary"][variable] = written(words);
+    if (!specification.dictionary.empty())
+        json["dictionary"] = written(specification.dictionary);
+    for (const auto& [code, words] : specification.translations) {
+        Json& study = json["translations"][code] = Json::object();
+        if (!words.title.empty())
+            study["title"] = words.title;
+        if (!words.source.empty())
+            study["source"] = words.source;
+        if (!words.dictionary.empty())
+            study["dictionary"] = written(words.dictionary);
+    }
     return json.dump(2) + "\n";
 }
 

@@ -103,7 +103,7 @@ double neededRowHeight(const ChartData& data, const ChartStyle& style, double wi
 {
     const QFont font = chartFont(style);
     const bool stacked = data.kind == ChartKind::StackedBars;
-    double height = style.fontSize * (stacked ? 2.3 : 2.05);
+    double height = style.fontSize * (stacked ? 2.1 : 2.0);
     for (const ChartRow& row : data.rows)
         if (!row.heading)
             height = std::max(height, wrapped(font, row.label, width).height() + 4);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/io/whole_file.h"
+#include "ui/print/word_document.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -98,16 +99,18 @@ void writeReport(Report& report, const std::filesystem::path& file)
     const QString suffix = suffixOf(file);
     if (suffix == ".pdf")
         writeWholeFile(file, view(reportPdf(report)));
-    else
+    else if (suffix == ".odt")
         writeWholeFile(file, view(odt(report)));
+    else
+        writeWholeFile(file, view(wordDocument(report.document(), report.title())));
 }
 
 void checkReportName(const std::filesystem::path& file)
 {
     const QString suffix = suffixOf(file);
-    if (suffix != ".pdf" && suffix != ".odt")
+    if (suffix != ".pdf" && suffix != ".odt" && suffix != ".docx")
         throw invalidInput(
-            QUADRAT_TEXT("core", "A report is written as .pdf or .odt, not as “%1”."),
+            QUADRAT_TEXT("core", "A report is written as .pdf, .odt or .docx, not as “%1”."),
             {file.filename().string()});
 }
 

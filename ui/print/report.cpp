@@ -51,7 +51,7 @@ void Report::paintPage(QPainter& painter, int page) const
     font.setPixelSize(10);
     painter.setFont(font);
     painter.setPen(QPen(ChartColours().grid, 0.75));
-    const double rule = box.bottom() + 18;
+    const double rule = box.bottom() + 8;
     painter.drawLine(QPointF(box.left(), rule), QPointF(box.right(), rule));
     painter.setPen(ChartColours().faint);
     const QRectF foot(box.left(), rule + 6, box.width(), 16);

@@ -16,7 +16,7 @@ namespace {
 
 // Sizes are whole pixels of 1/96 inch (0.75 pt each), since text is laid out in them.
 constexpr double tablePoints = 8.25;
-constexpr double chartBesideTable = 330;    ///< its width, in 1/96 inch
+constexpr double chartBesideTable = 290;    ///< its width, in 1/96 inch
 constexpr std::size_t rowsBesideChart = 18; ///< longer tables stand under their chart
 
 QTextCharFormat letters(double points, bool bold, const QColor& ink)
@@ -78,6 +78,18 @@ double numberWidth(const PrintedTable& table, std::size_t column, const Reader& 
     return width + 10;
 }
 
+/// Whether a column is the first under one of several heads: it stands apart from the one before.
+bool opensGroup(const PrintedTable& table, std::size_t column)
+{
+    std::size_t first = table.labels;
+    for (const ColumnGroup& group : table.groups) {
+        if (column == first && table.groups.size() > 1)
+            return true;
+        first += group.columns;
+    }
+    return false;
+}
+
 /// A table in print: rows of figures, and rows that head a group of them.
 struct PrintRow {
     QString heading; ///< not empty: a heading, and no figures
@@ -134,8 +146,9 @@ void ReportBuilder::begin(const Look& look)
 {
     QTextBlockFormat block;
     block.setTopMargin(look.before);
+    if (look.heading > 0)
+        block.setHeadingLevel(look.heading);
     block.setBottomMargin(look.after);
-    block.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
     if (m_blockFree)
         m_cursor.setBlockFormat(block);
     else
@@ -166,7 +179,7 @@ void ReportBuilder::head(const QString& title, const Analysis& analysis,
                          const Specification& specification, const QDate& date)
 {
     const ChartColours colours;
-    paragraph(title, {.points = 18, .bold = true, .after = 2});
+    paragraph(title, {.points = 18, .bold = true, .after = 2, .heading = 1});
     QStringList under;
     if (!specification.source.empty())
         under << QString::fromStdString(specification.source);
@@ -205,11 +218,11 @@ void ReportBuilder::estimate(const EstimateTable& table, const Specification& sp
     const ChartColours colours;
     const PrintedTable printed = publicationTable(table, specification, m_reader);
     beginPiece();
-    paragraph(printed.title, {.points = 12, .bold = true, .before = 16, .after = 1});
+    paragraph(printed.title, {.points = 12, .bold = true, .before = 14, .after = 1, .heading = 2});
     m_pieces.back().first = m_cursor.block().position();
-    paragraph(finding(table, specification.dictionary, m_reader), {.points = 9, .after = 4});
+    paragraph(finding(table, specification.dictionary, m_reader), {.points = 9, .after = 3});
 
-    const bool beside = table.cells.empty() && printRows(printed).size() <= rowsBesideChart &&
+    const bool beside = printed.isLong && printRows(printed).size() <= rowsBesideChart &&
                         printed.columns.size() <= 6;
     const ChartStyle style{.kind = ChartKind::Automatic,
                            .reader = m_reader,
@@ -219,7 +232,7 @@ void ReportBuilder::estimate(const EstimateTable& table, const Specification& sp
                            .fontSize = 11};
     m_charts.emplace_back(table, style, beside ? chartBesideTable : contentBox().width());
     if (!beside) {
-        begin({.before = 2, .after = 2});
+        begin({.before = 2, .after = 6});
         insertChart(m_cursor, m_charts.size() - 1);
     }
     dataTable(printed, beside ? std::optional(m_charts.size() - 1) : std::nullopt);
@@ -251,64 +264,100 @@ void ReportBuilder::insertChart(QTextCursor cursor, std::size_t index)
 
 void ReportBuilder::dataTable(const PrintedTable& printed, std::optional<std::size_t> chart)
 {
-    const ChartColours colours;
     const std::vector<PrintRow> rows = printRows(printed);
     const int first = chart ? 1 : 0; // the chart, if it stands in the table, takes column 0
     const auto skipped = int(printed.labels) - 1;
     const int columns = first + int(printed.columns.size()) - skipped;
+    const int heads = printed.groups.empty() ? 1 : 2;
 
     QTextTableFormat format = plainTable();
-    format.setHeaderRowCount(1);
+    format.setHeaderRowCount(heads);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QList<QTextLength> widths;
     if (chart)
         widths << QTextLength(QTextLength::FixedLength, chartBesideTable + 14);
     widths << QTextLength(QTextLength::VariableLength, 0);
     for (std::size_t k = printed.labels; k < printed.columns.size(); ++k)
-        widths << QTextLength(QTextLength::FixedLength, numberWidth(printed, k, m_reader));
+        widths << QTextLength(QTextLength::FixedLength, numberWidth(printed, k, m_reader) +
+                                                            (opensGroup(printed, k) ? 12 : 0));
     format.setColumnWidthConstraints(widths);
-    QTextTable* table = m_cursor.insertTable(int(rows.size()) + 1, columns, format);
-
-    const QTextCharFormat small = letters(7.5, false, colours.faint);
-    for (int column = first; column < columns; ++column) {
-        QTextTableCell cell = table->cellAt(0, column);
-        QTextTableCellFormat look = cell.format().toTableCellFormat();
-        look.setVerticalAlignment(QTextCharFormat::AlignBottom);
-        cell.setFormat(look);
-        pad(cell, 4, 1, 2);
-        const auto source = std::size_t(column - first + skipped);
-        put(cell, printed.columns[source].header, small, column > first);
-    }
+    QTextTable* table = m_cursor.insertTable(int(rows.size()) + heads, columns, format);
+    headRows(*table, printed, first);
     for (std::size_t k = 0; k < rows.size(); ++k) {
-        const int row = int(k) + 1;
-        const bool range = rows[k].cells && isRangeRow(*rows[k].cells);
-        for (int column = first; column < columns; ++column) {
-            QTextTableCell cell = table->cellAt(row, column);
-            if (!range)
-                ruleAbove(cell, colours.grid, 0.75);
-            pad(cell, 4, range ? 0 : 2, 1.5);
-            if (!rows[k].cells) {
-                if (column == first)
-                    put(cell, rows[k].heading, letters(tablePoints, true, colours.ink), false);
-                continue;
-            }
-            const auto source = std::size_t(column - first + skipped);
-            const TableCell& figure = (*rows[k].cells)[source];
-            const bool leading = source == printed.labels && printed.isLong && !figure.doubtful;
-            const QColor ink =
-                figure.doubtful || figure.withheld || range ? colours.faint : colours.ink;
-            put(cell, cellText(figure, m_reader), letters(range ? 6.75 : tablePoints, leading, ink),
-                column > first);
-        }
-        if (!rows[k].cells && columns - first > 1)
-            table->mergeCells(row, first, 1, columns - first);
+        if (rows[k].cells)
+            figureRow(*table, heads + int(k), first, printed, *rows[k].cells);
+        else
+            groupRow(*table, heads + int(k), first, rows[k].heading);
     }
     if (chart) {
-        table->mergeCells(0, 0, int(rows.size()) + 1, 1);
+        table->mergeCells(0, 0, int(rows.size()) + heads, 1);
         insertChart(table->cellAt(0, 0).firstCursorPosition(), *chart);
     }
     m_cursor.movePosition(QTextCursor::End);
     m_blockFree = true;
+}
+
+void ReportBuilder::headRows(QTextTable& table, const PrintedTable& printed, int first)
+{
+    const ChartColours colours;
+    int row = 0;
+    if (!printed.groups.empty()) {
+        int column = first + 1;
+        for (const ColumnGroup& group : printed.groups) {
+            pad(table.cellAt(0, column), 4, 1, 1);
+            put(table.cellAt(0, column), group.header, letters(tablePoints, true, colours.ink),
+                true);
+            table.mergeCells(0, column, 1, int(group.columns));
+            for (int under = column; under < column + int(group.columns); ++under)
+                ruleAbove(table.cellAt(1, under), colours.doubtful, 0.75);
+            column += int(group.columns);
+        }
+        row = 1;
+    }
+    const auto skipped = printed.labels - 1;
+    for (int column = first; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        QTextTableCellFormat look = cell.format().toTableCellFormat();
+        look.setVerticalAlignment(QTextCharFormat::AlignBottom);
+        cell.setFormat(look);
+        pad(cell, 4, 1, 2);
+        put(cell, printed.columns[std::size_t(column - first) + skipped].header,
+            letters(7.5, false, colours.faint), column > first);
+    }
+}
+
+void ReportBuilder::groupRow(QTextTable& table, int row, int first, const QString& heading)
+{
+    const ChartColours colours;
+    for (int column = first; column < table.columns(); ++column)
+        ruleAbove(table.cellAt(row, column), colours.grid, 0.75);
+    pad(table.cellAt(row, first), 4, 2, 1.5);
+    put(table.cellAt(row, first), heading, letters(tablePoints, true, colours.ink), false);
+    if (table.columns() - first > 1)
+        table.mergeCells(row, first, 1, table.columns() - first);
+}
+
+void ReportBuilder::figureRow(QTextTable& table, int row, int first, const PrintedTable& printed,
+                              const std::vector<TableCell>& cells)
+{
+    const ChartColours colours;
+    const bool range = isRangeRow(cells);
+    for (int column = first; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        if (!range)
+            ruleAbove(cell, colours.grid, 0.75);
+        pad(cell, 4, range ? 0 : 2, range ? 2 : 1);
+        const auto source = std::size_t(column - first) + printed.labels - 1;
+        const TableCell& figure = cells[source];
+        const bool plain = !figure.doubtful && !figure.withheld && !range;
+        const bool leading = printed.columns[source].role == ColumnRole::Value &&
+                             figure.kind != TableCell::Kind::Count && plain;
+        put(cell, cellText(figure, m_reader),
+            letters(range ? 6.75 : tablePoints, leading, plain ? colours.ink : colours.faint),
+            column > first);
+    }
+    if (range) // a label of its own would be an empty line
+        table.mergeCells(row - 1, first, 2, 1);
 }
 
 void ReportBuilder::notes(const PrintedTable& table)
@@ -324,7 +373,7 @@ void ReportBuilder::methods(const Analysis& analysis, const Specification& speci
     const ChartColours colours;
     beginPiece();
     paragraph(m_reader.words(QT_TRANSLATE_NOOP("print", "How to read these figures")),
-              {.points = 12, .bold = true, .before = 16, .after = 3});
+              {.points = 12, .bold = true, .before = 14, .after = 3, .heading = 2});
     m_pieces.back().first = m_cursor.block().position();
     const auto paragraphs = ui::methods(analysis, specification, m_reader);
     QTextTableFormat format = plainTable();
@@ -336,10 +385,10 @@ void ReportBuilder::methods(const Analysis& analysis, const Specification& speci
         const auto& [term, text] = paragraphs[std::size_t(row)];
         for (int column = 0; column < 2; ++column) {
             ruleAbove(table->cellAt(row, column), colours.grid, 0.75);
-            pad(table->cellAt(row, column), column == 0 ? 0 : 4, 2.5, 2.5);
+            pad(table->cellAt(row, column), column == 0 ? 0 : 4, 2, 2);
         }
-        put(table->cellAt(row, 0), term, letters(8.25, true, colours.ink), false);
-        put(table->cellAt(row, 1), text, letters(8.25, false, colours.ink), false);
+        put(table->cellAt(row, 0), term, letters(7.5, true, colours.ink), false);
+        put(table->cellAt(row, 1), text, letters(7.5, false, colours.ink), false);
     }
     m_cursor.movePosition(QTextCursor::End);
     m_blockFree = true;

@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QTextTable;
+
 namespace quadrat::ui {
 
 QFont reportFont(double points, bool bold = false);
@@ -35,6 +37,7 @@ private:
         bool bold = false;
         QColor ink = ChartColours().ink;
         double before = 0, after = 0; ///< space, in 1/96 inch
+        int heading = 0;              ///< level for word processors; 0: none
     };
 
     void paragraph(const QString& text, const Look& look);
@@ -43,6 +46,10 @@ private:
     void insertChart(QTextCursor cursor, std::size_t index);
     void keyFigureRow(const Analysis& analysis);
     void dataTable(const PrintedTable& table, std::optional<std::size_t> chart);
+    void headRows(QTextTable& table, const PrintedTable& printed, int first);
+    void groupRow(QTextTable& table, int row, int first, const QString& heading);
+    void figureRow(QTextTable& table, int row, int first, const PrintedTable& printed,
+                   const std::vector<TableCell>& cells);
     void notes(const PrintedTable& table);
     void beginPiece();
     void endPiece();

@@ -70,7 +70,7 @@ void breakBefore(QTextCursor cursor)
 
 QRectF contentBox()
 {
-    return {20 * millimetre, 17 * millimetre, 170 * millimetre, 257 * millimetre};
+    return {20 * millimetre, 15 * millimetre, 170 * millimetre, 263 * millimetre};
 }
 
 QString chartName(std::size_t index)

@@ -55,6 +55,19 @@ QString joined(const std::vector<std::string>& names)
     return all.join(", ");
 }
 
+QString stepName(const std::string& step, const Reader& reader)
+{
+    if (step == "nonresponse")
+        return reader.words(QT_TRANSLATE_NOOP("print", "adjustment for nonresponse"));
+    if (step == "poststratify")
+        return reader.words(QT_TRANSLATE_NOOP("print", "post-stratification"));
+    if (step == "rake")
+        return reader.words(QT_TRANSLATE_NOOP("print", "raking to margins"));
+    if (step == "calibrate")
+        return reader.words(QT_TRANSLATE_NOOP("print", "calibration"));
+    return reader.words(QT_TRANSLATE_NOOP("print", "trimming of extreme weights"));
+}
+
 QString weightsParagraph(const Analysis& analysis, const Specification& specification,
                          const Reader& reader)
 {
@@ -65,7 +78,7 @@ QString weightsParagraph(const Analysis& analysis, const Specification& specific
             {QString::fromStdString(specification.design.weights)});
     QStringList steps;
     for (const StepReport& step : analysis.weighting)
-        steps << QString::fromStdString(step.step);
+        steps << stepName(step.step, reader);
     if (!steps.isEmpty())
         sentences << reader.words(
             QT_TRANSLATE_NOOP("print", "The weights were then adjusted in these steps: %1."),
@@ -272,9 +285,8 @@ methods(const Analysis& analysis, const Specification& specification, const Read
                          "more than chance; that does not make them large or important.")));
     add(QT_TRANSLATE_NOOP("print", "Withheld"),
         reader.words(QT_TRANSLATE_NOOP(
-                         "print", "Figures of fewer than %1 people are not shown, nor those that "
-                                  "would give such a figure away; nor those of too few cases to be "
-                                  "reliable."),
+                         "print", "Figures of fewer than %1 people, those that would give such a "
+                                  "figure away, and those of too few cases to be reliable."),
                      {reader.count(fewestPeople)}));
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/printed_table.h"
 
+#include "ui/tables/table_builder.h"
 #include "ui/text/estimate_words.h"
 
 #include <algorithm>
@@ -9,55 +10,6 @@ namespace quadrat::ui {
 namespace {
 
 using Kind = TableCell::Kind;
-
-/// Builds the parts that all tables share: columns, and notes with their numbers.
-class TableBuilder {
-public:
-    TableBuilder(const EstimateTable& of, const Specification& specification, const Reader& by)
-        : table(of), words(specification.dictionary), reader(by)
-    {
-        printed.title = heading(table, words, reader);
-        printed.source = sourceLine(table, specification, reader);
-        printed.sentence = table.spec.statistic == Statistic::TTest
-                               ? differenceSentence(table, words, reader)
-                               : testSentence(table, words, reader);
-    }
-
-    void label(const QString& header) { printed.columns.push_back({capitalised(header), false}); }
-    void column(const QString& header) { printed.columns.push_back({header, true}); }
-    void rangeColumn()
-    {
-        column(reader.words(QT_TRANSLATE_NOOP("print", "%1 interval"),
-                            {levelWords(table.spec.level, reader)}));
-    }
-
-    int markFor(const QString& note)
-    {
-        if (!printed.notes.contains(note))
-            printed.notes << note;
-        return int(printed.notes.indexOf(note)) + 1;
-    }
-
-    /// Withholds or marks the figures of a row from column `first` on.
-    void judge(std::vector<TableCell>& row, std::size_t first, Standing standing,
-               const std::vector<Flag>& flags)
-    {
-        if (standing == Standing::Sound)
-            return;
-        const bool hidden = withheld(standing);
-        row[first].mark = markFor(hidden ? reason(standing, reader) : reasons(flags, reader));
-        for (std::size_t k = first; k < row.size(); ++k) {
-            const bool counts = row[k].kind == Kind::Count && standing != Standing::TooFewPeople;
-            row[k].doubtful = !hidden;
-            row[k].withheld = hidden && !counts;
-        }
-    }
-
-    const EstimateTable& table;
-    const Dictionary& words;
-    const Reader& reader;
-    PrintedTable printed;
-};
 
 bool anyRow(const EstimateTable& table, bool (*test)(const EstimateRow&))
 {
@@ -104,11 +56,11 @@ PrintedTable estimateRows(TableBuilder build)
     if (table.spec.statistic == Statistic::Quantile)
         build.label(reader.words(QT_TRANSLATE_NOOP("print", "Quantile")));
     build.printed.labels = build.printed.columns.size();
-    build.column(valueHeader(table, reader));
+    build.column(ColumnRole::Value, valueHeader(table, reader));
     build.rangeColumn();
-    build.column(QStringLiteral("n"));
+    build.column(ColumnRole::Count, QStringLiteral("n"));
     if (effects)
-        build.column(reader.words(QT_TRANSLATE_NOOP("print", "Design effect")));
+        build.column(ColumnRole::Effect, build.effectHeader());
 
     for (const std::size_t k : printOrder(table, build.words)) {
         const EstimateRow& row = table.rows[k];
@@ -132,7 +84,7 @@ PrintedTable estimateRows(TableBuilder build)
         cells.push_back(TableCell::count(row.n));
         if (effects)
             cells.push_back(TableCell::figure(Kind::Number, row.deff, 2));
-        build.judge(cells, build.printed.labels, standing(row), row.flags);
+        build.judge(cells, build.printed.labels, cells.size(), standing(row), row.flags);
         build.printed.rows.push_back(std::move(cells));
     }
     return build.printed;
@@ -143,9 +95,9 @@ PrintedTable cellRows(TableBuilder build)
     build.label(question(build.words, build.table.spec.columns));
     build.label(question(build.words, build.table.spec.rows));
     build.printed.labels = 2;
-    build.column(build.reader.words(QT_TRANSLATE_NOOP("print", "Share")));
+    build.column(ColumnRole::Value, build.reader.words(QT_TRANSLATE_NOOP("print", "Share")));
     build.rangeColumn();
-    build.column(QStringLiteral("n"));
+    build.column(ColumnRole::Count, QStringLiteral("n"));
     const std::vector<Standing> standing = standings(build.table.cells);
     for (const std::size_t k : printOrder(build.table, build.words)) {
         const CrosstabCell& cell = build.table.cells[k];
@@ -154,7 +106,7 @@ PrintedTable cellRows(TableBuilder build)
             TableCell::words(answer(build.words, build.table.spec.rows, cell.row)),
             TableCell::figure(Kind::Percent, cell.percent, 1),
             TableCell::range(Kind::PercentRange, cell.low, cell.high, 1), TableCell::count(cell.n)};
-        build.judge(cells, 2, standing[k], cell.flags);
+        build.judge(cells, 2, cells.size(), standing[k], cell.flags);
         build.printed.rows.push_back(std::move(cells));
     }
     return build.printed;
@@ -164,11 +116,11 @@ PrintedTable termRows(TableBuilder build)
 {
     const Reader& reader = build.reader;
     build.label(reader.words(QT_TRANSLATE_NOOP("print", "Term")));
-    build.column(reader.words(QT_TRANSLATE_NOOP("print", "Coefficient")));
+    build.column(ColumnRole::Value, reader.words(QT_TRANSLATE_NOOP("print", "Coefficient")));
     build.rangeColumn();
-    build.column(reader.words(QT_TRANSLATE_NOOP("print", "Standard error")));
-    build.column(QStringLiteral("t"));
-    build.column(QStringLiteral("p"));
+    build.column(ColumnRole::Other, reader.words(QT_TRANSLATE_NOOP("print", "Standard error")));
+    build.column(ColumnRole::Other, QStringLiteral("t"));
+    build.column(ColumnRole::Other, QStringLiteral("p"));
     for (const RegressionTerm& term : build.table.terms) {
         const int decimals = decimalsFor(term.se);
         build.printed.rows.push_back(
@@ -186,12 +138,12 @@ PrintedTable differenceRow(TableBuilder build)
 {
     const Reader& reader = build.reader;
     build.label(reader.words(QT_TRANSLATE_NOOP("print", "Groups")));
-    build.column(reader.words(QT_TRANSLATE_NOOP("print", "Difference")));
+    build.column(ColumnRole::Value, reader.words(QT_TRANSLATE_NOOP("print", "Difference")));
     build.rangeColumn();
-    build.column(QStringLiteral("t"));
-    build.column(reader.words(QT_TRANSLATE_NOOP("print", "Degrees of freedom")));
-    build.column(QStringLiteral("p"));
-    build.column(QStringLiteral("n"));
+    build.column(ColumnRole::Other, QStringLiteral("t"));
+    build.column(ColumnRole::Other, reader.words(QT_TRANSLATE_NOOP("print", "Degrees of freedom")));
+    build.column(ColumnRole::Other, QStringLiteral("p"));
+    build.column(ColumnRole::Count, QStringLiteral("n"));
     if (!build.table.difference)
         return build.printed;
     const MeanDifference& found = *build.table.difference;
@@ -206,65 +158,6 @@ PrintedTable differenceRow(TableBuilder build)
          TableCell::range(Kind::NumberRange, found.low, found.high, decimals),
          TableCell::figure(Kind::Number, found.t, 2), TableCell::figure(Kind::Number, found.df, 0),
          TableCell::figure(Kind::PValue, found.p, 3), TableCell::count(found.n)});
-    return build.printed;
-}
-
-/// Answers down, groups across: a row of shares and a row of intervals an answer, n at the foot.
-PrintedTable crosstab(TableBuilder build)
-{
-    const EstimateTable& table = build.table;
-    const std::vector<Standing> standing = standings(table.cells);
-    std::vector<std::string> rows, columns;
-    std::vector<std::size_t> order = printOrder(table, build.words);
-    for (const std::size_t k : order) {
-        const CrosstabCell& cell = table.cells[k];
-        if (std::ranges::find(rows, cell.row) == rows.end())
-            rows.push_back(cell.row);
-        if (std::ranges::find(columns, cell.column) == columns.end())
-            columns.push_back(cell.column);
-    }
-    const auto find = [&](const std::string& row, const std::string& column) {
-        return std::size_t(std::ranges::find_if(table.cells,
-                                                [&](const CrosstabCell& cell) {
-                                                    return cell.row == row && cell.column == column;
-                                                }) -
-                           table.cells.begin());
-    };
-
-    build.printed.isLong = false;
-    build.label(question(build.words, table.spec.rows));
-    for (const std::string& column : columns)
-        build.column(answer(build.words, table.spec.columns, column));
-    for (const std::string& row : rows) {
-        std::vector<TableCell> shares{TableCell::words(answer(build.words, table.spec.rows, row))};
-        std::vector<TableCell> ranges{TableCell::words({})};
-        for (const std::string& column : columns) {
-            const std::size_t k = find(row, column);
-            if (k == table.cells.size()) {
-                shares.push_back(TableCell::figure(Kind::Percent, {}, 1));
-                ranges.push_back(TableCell::words({}));
-                continue;
-            }
-            const CrosstabCell& cell = table.cells[k];
-            std::vector<TableCell> pair{
-                TableCell::figure(Kind::Percent, cell.percent, 1),
-                TableCell::range(Kind::PercentRange, cell.low, cell.high, 1)};
-            build.judge(pair, 0, standing[k], cell.flags);
-            shares.push_back(pair[0]);
-            ranges.push_back(pair[1].withheld ? TableCell::words({}) : pair[1]);
-        }
-        build.printed.rows.push_back(std::move(shares));
-        build.printed.rows.push_back(std::move(ranges));
-    }
-    std::vector<TableCell> counts{TableCell::words(QStringLiteral("n"))};
-    for (const std::string& column : columns) {
-        std::size_t n = 0;
-        for (const CrosstabCell& cell : table.cells)
-            n += cell.column == column ? cell.n : 0;
-        counts.push_back(TableCell::count(n));
-        counts.back().withheld = n < fewestPeople;
-    }
-    build.printed.rows.push_back(std::move(counts));
     return build.printed;
 }
 
@@ -316,19 +209,6 @@ PrintedTable longTable(const EstimateTable& table, const Specification& specific
     default:
         return estimateRows(std::move(build));
     }
-}
-
-PrintedTable publicationTable(const EstimateTable& table, const Specification& specification,
-                              const Reader& reader)
-{
-    std::vector<std::string> columns;
-    for (const CrosstabCell& cell : table.cells)
-        if (std::ranges::find(columns, cell.column) == columns.end())
-            columns.push_back(cell.column);
-    constexpr std::size_t widestCrosstab = 8; // more do not fit beside each other on a page
-    if (columns.empty() || columns.size() > widestCrosstab)
-        return longTable(table, specification, reader);
-    return crosstab(TableBuilder(table, specification, reader));
 }
 
 QString cellText(const TableCell& cell, const Reader& reader)

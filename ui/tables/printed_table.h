@@ -31,17 +31,28 @@ struct TableCell {
     static TableCell count(std::size_t number);
 };
 
+/// What a column holds, for those who lay it out or write it to a file.
+enum class ColumnRole { Label, Value, Range, Count, Effect, Other };
+
 struct TableColumn {
     QString header;
-    bool numeric = true;
+    ColumnRole role = ColumnRole::Other;
+};
+
+/// A head over several columns.
+struct ColumnGroup {
+    QString header;
+    std::size_t columns = 1;
 };
 
 /// A table ready to be printed, written to a file or copied: its words are in the reader's
 /// language, its numbers still numbers.
 struct PrintedTable {
-    QString title, source, sentence; ///< sentence: the test in words, if there is one
-    std::size_t labels = 1;          ///< leading columns that name the row
+    QString id, title, source;
+    QString sentence;       ///< the test in words, if there is one
+    std::size_t labels = 1; ///< leading columns that name the row
     std::vector<TableColumn> columns;
+    std::vector<ColumnGroup> groups;          ///< over the columns after the labels; may be empty
     std::vector<std::vector<TableCell>> rows; ///< each as long as `columns`
     QStringList notes;                        ///< by mark, from 1
     bool isLong = true;                       ///< one row a figure, the figure after the labels
@@ -51,8 +62,8 @@ struct PrintedTable {
 PrintedTable longTable(const EstimateTable& table, const Specification& specification,
                        const Reader& reader);
 
-/// For print: a crosstab as a crosstab, with the interval of a cell as a row of its own kind under
-/// it; else the long table.
+/// For print: answers down and groups across where that fits the page, else the long table. Under
+/// the shares of a crosstab stands a row of their intervals, without a label.
 PrintedTable publicationTable(const EstimateTable& table, const Specification& specification,
                               const Reader& reader);
 

@@ -33,7 +33,9 @@ QString testName(const std::string& name, const Reader& reader)
 /// "F(4.85, 10,765.1) = 6.69": degrees of freedom as whole numbers where they are.
 QString statistic(const TestResult& test, const Reader& reader)
 {
-    const auto degrees = [&](double df) { return reader.number(df, df == std::round(df) ? 0 : 1); };
+    const auto degrees = [&](double df) {
+        return reader.number(df, df == std::round(df) || df >= 100 ? 0 : 1);
+    };
     QStringList all;
     for (const auto& df : {test.df1, test.df2})
         if (df && std::isfinite(*df))
@@ -56,7 +58,7 @@ QString answer(const Dictionary& dictionary, const std::string& variable, const 
 
 QString capitalised(QString text)
 {
-    if (!text.isEmpty())
+    if (text.size() > 1) // n stays n
         text.replace(0, 1, text.left(1).toUpper());
     return text;
 }
@@ -188,8 +190,9 @@ QString testSentence(const EstimateTable& table, const Dictionary& dictionary, c
     const QString figures = statistic(test, reader) + "; " + reader.pValue(*test.p);
     if (*test.p < notableP)
         return reader.words(
-            QT_TRANSLATE_NOOP("print", "The shares differ between the groups of “%1” by more than "
-                                       "chance would explain (%2)."),
+            QT_TRANSLATE_NOOP("print",
+                              "Shares differ between the groups of “%1” by more than chance "
+                              "explains (%2)."),
             {columns, figures});
     return reader.words(
         QT_TRANSLATE_NOOP("print", "The differences between the groups of “%1” are no larger than "
