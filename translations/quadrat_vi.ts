@@ -756,10 +756,6 @@
         <translation>Không tầng nào có hai cụm nên không tạo được quyền số lặp.</translation>
     </message>
     <message>
-        <source>Balanced replicates (BRR, Fay) need two clusters in every stratum; stratum number %1 has %2. Choose JKn or bootstrap.</source>
-        <translation>Quyền số lặp cân bằng (BRR, Fay) cần hai cụm trong mỗi tầng; tầng thứ %1 có %2 cụm. Hãy chọn JKn hoặc bootstrap.</translation>
-    </message>
-    <message>
         <source>Every comma in &quot;%1&quot; has three digits after it. They are taken as decimals; if they part thousands, take the commas out.</source>
         <translation>Sau mỗi dấu phẩy trong cột “%1” đều có ba chữ số. Chúng được coi là phần thập phân; nếu là dấu ngăn hàng nghìn, hãy bỏ các dấu phẩy đi.</translation>
     </message>
@@ -806,6 +802,38 @@
     <message>
         <source>The program that draws, %1, cannot be started: install it beside quadrat-cli.</source>
         <translation>Không khởi động được chương trình vẽ %1: hãy cài nó bên cạnh quadrat-cli.</translation>
+    </message>
+    <message>
+        <source>The sample has only one cluster at stage %1, so no variance can be estimated. Leave the clusters out if every row was drawn by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced replicates (BRR, Fay) need two clusters in every stratum; stratum &quot;%1&quot; has %2. Choose JKn or bootstrap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced replicates (BRR, Fay) take no account of the population counts in fpc: the errors are those of a sample drawn with replacement, on the safe side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is open at one end: too few people lie beyond the figure to say how far it reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specification has no &quot;weighting&quot; steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have a column &quot;%1&quot; already. Give the new weights another name with &quot;as&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in column &quot;%1&quot; have been replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: weighted data are written as comma-separated text; give a name that ends in .csv.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1264,16 +1292,24 @@
         <translation>Kết quả</translation>
     </message>
     <message>
-        <source>&amp;Copy the table</source>
-        <translation>&amp;Sao chép bảng</translation>
-    </message>
-    <message>
         <source>&amp;Explain this statistic</source>
         <translation>&amp;Giải thích đại lượng này</translation>
     </message>
     <message>
         <source>Show the &amp;specification</source>
         <translation>Xem &amp;bản đặc tả</translation>
+    </message>
+    <message>
+        <source>Copy the table or the chart</source>
+        <translation>Sao chép bảng hoặc biểu đồ</translation>
+    </message>
+    <message>
+        <source>Save the chart or the report</source>
+        <translation>Lưu biểu đồ hoặc báo cáo</translation>
+    </message>
+    <message>
+        <source>Print the report of all results</source>
+        <translation>In báo cáo của mọi kết quả</translation>
     </message>
 </context>
 <context>
@@ -1820,30 +1856,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ô này có %1 người.</translation>
     </message>
     <message>
-        <source>The test cannot be computed here.</source>
-        <translation>Ở đây không tính được phép kiểm định.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 go together: were they unrelated in the population, a sample like this one would be rare (p %3).</source>
-        <translation>%1 và %2 có liên quan: nếu trong tổng thể chúng không liên quan thì hiếm khi gặp mẫu như thế này (p %3).</translation>
-    </message>
-    <message>
-        <source>The sample does not show that %1 and %2 go together (p %3). That is not proof that they do not.</source>
-        <translation>Mẫu không cho thấy %1 và %2 có liên quan (p %3). Điều đó không chứng minh rằng chúng không liên quan.</translation>
-    </message>
-    <message>
-        <source>The mean of %1 is %2 higher in “%3” than in “%4”, by estimate.</source>
-        <translation>Trung bình của %1 ở nhóm “%3” ước tính cao hơn nhóm “%4” là %2.</translation>
-    </message>
-    <message>
-        <source>Without a difference in the population, a sample like this one would be rare (p %1).</source>
-        <translation>Nếu trong tổng thể không có khác biệt thì hiếm khi gặp mẫu như thế này (p %1).</translation>
-    </message>
-    <message>
-        <source>The sample does not show that the population means differ (p %1).</source>
-        <translation>Mẫu không cho thấy trung bình của hai nhóm trong tổng thể khác nhau (p %1).</translation>
-    </message>
-    <message>
         <source>This coefficient cannot be estimated.</source>
         <translation>Không ước lượng được hệ số này.</translation>
     </message>
@@ -2069,14 +2081,57 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>quadrat::ui::ResultExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>Ảnh (*.png);;Hình vẽ (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished">Lưu nơi khác</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument (*.odt);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;OpenDocument (*.odt);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Preparing the report</source>
+        <translation>Đang soạn báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation type="unfinished">&amp;Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;hart</source>
+        <translation>Sao chép &amp;biểu đồ</translation>
+    </message>
+    <message>
+        <source>Save the &amp;chart…</source>
+        <translation>Lưu &amp;biểu đồ…</translation>
+    </message>
+    <message>
+        <source>Save the re&amp;port…</source>
+        <translation>Lưu báo &amp;cáo…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::ResultView</name>
     <message>
         <source>n %1   df %2</source>
         <translation>n %1   bậc tự do %2</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Nguồn: %1</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2093,6 +2148,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Explain this statistic</source>
         <translation>Giải thích đại lượng này</translation>
+    </message>
+    <message>
+        <source>Stacked bars of 100 percent</source>
+        <translation>Thanh chồng 100 phần trăm</translation>
+    </message>
+    <message>
+        <source>Bars with intervals</source>
+        <translation>Thanh kèm khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>Dots with intervals</source>
+        <translation>Điểm kèm khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -2128,14 +2199,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 </context>
 <context>
     <name>quadrat::ui::Tables</name>
-    <message>
-        <source>Do not publish: %1</source>
-        <translation>Không nên công bố: %1</translation>
-    </message>
-    <message>
-        <source>With care: %1</source>
-        <translation>Dùng thận trọng: %1</translation>
-    </message>
     <message>
         <source>Std. error</source>
         <translation>Sai số chuẩn</translation>
@@ -2315,6 +2378,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 on %2</source>
         <translation>%1 theo %2</translation>
+    </message>
+    <message>
+        <source>How much the outcome changes with the term while the others are held equal.</source>
+        <translation>Kết quả thay đổi bao nhiêu theo số hạng này khi các số hạng khác giữ nguyên.</translation>
     </message>
 </context>
 <context>

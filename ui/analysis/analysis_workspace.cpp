@@ -4,6 +4,7 @@
 #include "ui/analysis/condition.h"
 #include "ui/analysis/design_panel.h"
 #include "ui/analysis/option_panel.h"
+#include "ui/analysis/result_export.h"
 #include "ui/analysis/result_view.h"
 #include "ui/analysis/specification_dialog.h"
 #include "ui/analysis/variable_panel.h"
@@ -19,6 +20,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -35,7 +37,6 @@ namespace quadrat::ui {
 AnalysisWorkspace::AnalysisWorkspace(Document& document, QWidget* parent)
     : Workspace(parent), m_document(document), m_results(document)
 {
-    m_copy = new QAction(this);
     m_explain = new QAction(ui::icon("help"), QString(), this);
     m_showSpecification = new QAction(ui::icon("code"), QString(), this);
     m_split = new QSplitter(Qt::Horizontal);
@@ -63,6 +64,7 @@ AnalysisWorkspace::AnalysisWorkspace(Document& document, QWidget* parent)
     connect(m_options, &OptionPanel::choiceChanged, this,
             [this](const EstimateChoice& choice) { edit(choice, tr("change the options")); });
     connect(m_options, &OptionPanel::whereChanged, this, &AnalysisWorkspace::filter);
+    connect(m_explain, &QAction::triggered, this, [this] { m_view->setExplained(true); });
     connect(m_showSpecification, &QAction::triggered, this,
             [this] { SpecificationDialog(m_document, this).exec(); });
     connect(&m_results, &Results::started, this, [this](QFutureWatcherBase* work) {
@@ -132,9 +134,34 @@ QWidget* AnalysisWorkspace::buildResults()
     auto* margin = new QVBoxLayout(outer);
     margin->setContentsMargins(4, 12, 16, 12);
     margin->addWidget(card);
+    buildTools();
     connect(m_tabs, &QTabBar::currentChanged, this, &AnalysisWorkspace::select);
     connect(m_new, &QToolButton::clicked, this, &AnalysisWorkspace::begin);
     return outer;
+}
+
+void AnalysisWorkspace::buildTools()
+{
+    m_export = new ResultExport(m_document, *m_view);
+    connect(m_export, &ResultExport::noticeRaised, this, &Workspace::noticeRaised);
+    connect(m_export, &ResultExport::started, m_progress, &ProgressStrip::follow);
+    const auto button = [](const char* iconName, const QList<QAction*>& actions) {
+        auto* made = new QToolButton;
+        made->setIcon(ui::icon(iconName));
+        made->setIconSize({18, 18});
+        auto* menu = new QMenu(made);
+        menu->addActions(actions);
+        made->setMenu(menu);
+        made->setPopupMode(QToolButton::InstantPopup);
+        return made;
+    };
+    m_copyButton = button("copy", m_export->copyActions());
+    m_saveButton = button("export", m_export->fileActions());
+    m_printButton = new QToolButton;
+    m_printButton->setIcon(ui::icon("print"));
+    m_printButton->setIconSize({18, 18});
+    connect(m_printButton, &QToolButton::clicked, m_export->print(), &QAction::trigger);
+    m_view->setTools({m_copyButton, m_saveButton, m_printButton});
 }
 
 QString AnalysisWorkspace::title() const
@@ -165,8 +192,10 @@ Readiness AnalysisWorkspace::readiness() const
 QList<QAction*> AnalysisWorkspace::actionsFor(Menu menu) const
 {
     switch (menu) {
+    case Menu::File:
+        return m_export->fileActions();
     case Menu::Edit:
-        return {m_copy};
+        return m_export->copyActions();
     case Menu::View:
         return {m_showSpecification};
     case Menu::Help:
@@ -246,6 +275,7 @@ void AnalysisWorkspace::look()
         m_results.cancel();
         m_trouble.clear();
         m_page->setCurrentWidget(m_invite);
+        m_export->setEnabled(false);
         emit statusChanged({});
         emit readinessChanged();
         return;
@@ -266,6 +296,7 @@ void AnalysisWorkspace::show(const ResultOrReason& result)
         const Result& found = std::get<Result>(result);
         m_view->show(found, m_document.specification());
         m_page->setCurrentWidget(m_view);
+        m_export->setEnabled(true);
         emit statusChanged(
             tr("%1 of %2 used")
                 .arg(countText(found.table.n), countText(m_document.data()->data.rowCount())));
@@ -354,7 +385,14 @@ void AnalysisWorkspace::retranslate()
     m_new->setToolTip(tr("New result: keeps those there are"));
     m_new->setAccessibleName(tr("New result"));
     m_tabs->setAccessibleName(tr("Results"));
-    m_copy->setText(tr("&Copy the table"));
+    m_export->retranslate();
+    const auto name = [](QToolButton* button, const QString& text) {
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    };
+    name(m_copyButton, tr("Copy the table or the chart"));
+    name(m_saveButton, tr("Save the chart or the report"));
+    name(m_printButton, tr("Print the report of all results"));
     m_explain->setText(tr("&Explain this statistic"));
     m_showSpecification->setText(tr("Show the &specification"));
     if (m_document.data())

@@ -19,6 +19,7 @@ class DesignPanel;
 class EmptyPage;
 class OptionPanel;
 class ProgressStrip;
+class ResultExport;
 class ResultView;
 class VariablePanel;
 
@@ -43,6 +44,7 @@ protected:
 private:
     QWidget* buildChoices();
     QWidget* buildResults();
+    void buildTools();
     void opened();
     void follow();
     void followTabs();
@@ -73,7 +75,9 @@ private:
     QStackedWidget* m_page;
     EmptyPage* m_invite;
     ResultView* m_view;
-    QAction *m_copy, *m_explain, *m_showSpecification;
+    ResultExport* m_export;
+    QToolButton *m_copyButton, *m_saveButton, *m_printButton;
+    QAction *m_explain, *m_showSpecification;
 };
 
 } // namespace quadrat::ui

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/result_view.h"
 
+#include "ui/analysis/chart_pane.h"
 #include "ui/analysis/explanations.h"
 #include "ui/models/figures.h"
 #include "ui/models/meaning.h"
 #include "ui/models/result_tables.h"
 #include "ui/shell/settings.h"
+#include "ui/text/estimate_words.h"
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
@@ -45,21 +48,7 @@ QTableView* resultTableView(ResultModel* model)
 
 ResultView::ResultView(QWidget* parent) : QWidget(parent)
 {
-    m_title = new QLabel;
-    m_title->setProperty("part", "heading");
-    m_title->setWordWrap(true);
-    m_facts = new QLabel;
-    m_facts->setProperty("part", "caption");
-    m_explain = new QToolButton;
-    m_explain->setIcon(icon("help"));
-    m_explain->setIconSize({18, 18});
-    m_explain->setCheckable(true);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_facts);
-    head->addWidget(m_explain);
-
+    m_chart = new ChartPane;
     m_table = resultTableView(&m_model);
     m_table->setObjectName("figures");
     m_source = new QLabel;
@@ -76,19 +65,24 @@ ResultView::ResultView(QWidget* parent) : QWidget(parent)
     m_paragraph->setProperty("part", "words");
 
     m_split = new QSplitter(Qt::Vertical);
+    m_split->addWidget(m_chart);
     m_split->addWidget(m_table);
     m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(8);
+    m_split->setSizes({300, 240});
+    m_split->restoreState(setting(Setting::ResultHeights).toByteArray());
     auto* across = new QSplitter(Qt::Horizontal);
     across->addWidget(m_split);
     across->addWidget(m_paragraph);
     across->setStretchFactor(0, 1);
     across->setSizes({700, 260});
+    across->setHandleWidth(8);
     across->setChildrenCollapsible(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(head);
+    layout->addWidget(buildHead());
     layout->addWidget(across, 1);
     layout->addWidget(m_words);
     layout->addWidget(m_source);
@@ -98,6 +92,68 @@ ResultView::ResultView(QWidget* parent) : QWidget(parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ResultView::speak);
     retranslate();
+}
+
+ResultView::~ResultView()
+{
+    keep(Setting::ResultHeights, m_split->saveState());
+}
+
+QWidget* ResultView::buildHead()
+{
+    m_title = new QLabel;
+    m_title->setProperty("part", "heading");
+    m_title->setWordWrap(true);
+    m_facts = new QLabel;
+    m_facts->setProperty("part", "caption");
+    m_tools = new QWidget;
+    m_tools->setLayout(new QHBoxLayout);
+    m_tools->layout()->setContentsMargins(0, 0, 0, 0);
+    m_tools->layout()->setSpacing(2);
+    m_explain = new QToolButton;
+    m_explain->setIcon(icon("help"));
+    m_explain->setIconSize({18, 18});
+    m_explain->setCheckable(true);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_facts);
+    row->addWidget(buildKinds());
+    row->addWidget(m_tools);
+    row->addWidget(m_explain);
+    return head;
+}
+
+QWidget* ResultView::buildKinds()
+{
+    auto* kinds = new QWidget;
+    auto* row = new QHBoxLayout(kinds);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_kinds = new QButtonGroup(this);
+    for (const auto& [kind, name] :
+         {std::pair{ChartKind::StackedBars, "chart-stacked"},
+          std::pair{ChartKind::Bars, "chart-bars"}, std::pair{ChartKind::Dots, "chart-dots"}}) {
+        auto* button = new QToolButton;
+        button->setCheckable(true);
+        button->setIcon(icon(name));
+        button->setIconSize({18, 18});
+        m_kinds->addButton(button, int(kind));
+        row->addWidget(button);
+    }
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
+        m_kind = ChartKind(kind);
+        refreshChart();
+    });
+    return kinds;
+}
+
+void ResultView::setTools(const QList<QToolButton*>& tools)
+{
+    for (QToolButton* tool : tools)
+        m_tools->layout()->addWidget(tool);
 }
 
 void ResultView::show(const Result& result, const Specification& specification)
@@ -124,17 +180,55 @@ void ResultView::setExplained(bool explained)
     m_explain->setChecked(explained);
 }
 
+ChartStyle ResultView::chartStyle() const
+{
+    ChartStyle style;
+    style.kind = m_kind;
+    style.reader = windowReader();
+    style.dictionary = m_specification.dictionary;
+    if (m_result)
+        style.source = sourceLine(m_result->table, m_specification, windowReader());
+    return style;
+}
+
 void ResultView::refresh()
 {
     if (!m_result)
         return;
     const EstimateTable& table = m_result->table;
-    m_title->setText(resultTitle(table.spec));
-    m_facts->setText(
-        tr("n %1   df %2")
-            .arg(countText(table.n), numberText(table.df ? *table.df : m_result->design.df, 0)));
-    m_model.setTable(resultTable(table));
+    m_title->setText(heading(table, m_specification.dictionary, windowReader()));
+    const double df = table.df ? *table.df : m_result->design.df;
+    m_facts->setText(tr("n %1   df %2").arg(countText(table.n), numberText(df, 0)));
+    m_model.setTable(resultTable(table, m_specification.dictionary));
     fitColumns();
+    refreshChart();
+    refreshWords();
+    // Begin with the first figure, so that the sentence below shows what such sentences are.
+    int first = 0;
+    while (first + 1 < m_model.columnCount() && !m_model.table().heads[std::size_t(first)].isNumber)
+        ++first;
+    m_table->setCurrentIndex(m_model.index(0, first));
+    speak(m_table->currentIndex());
+}
+
+void ResultView::refreshChart()
+{
+    const Statistic statistic = m_result->table.spec.statistic;
+    const bool stackable = statistic == Statistic::Proportion || statistic == Statistic::Crosstab;
+    ChartStyle style = chartStyle();
+    if (style.kind == ChartKind::StackedBars && !stackable)
+        style.kind = ChartKind::Automatic;
+    style.titled = false; // the title and the source stand around the chart already
+    style.source.clear();
+    m_chart->show(m_result->table, style);
+    m_kinds->button(int(ChartKind::StackedBars))->setEnabled(stackable);
+    if (QAbstractButton* button = m_kinds->button(int(m_chart->kind())))
+        button->setChecked(true);
+}
+
+void ResultView::refreshWords()
+{
+    const EstimateTable& table = m_result->table;
     m_paragraph->setHtml(
         QStringLiteral("<h3>%1</h3>").arg(statisticName(table.spec.statistic).toHtmlEscaped()) +
         explain(table.spec.statistic).html());
@@ -143,17 +237,8 @@ void ResultView::refresh()
         for (const Message& warning : list)
             remarks << translate(warning);
     }
-    const QString source = QString::fromStdString(m_specification.source);
-    if (!source.isEmpty())
-        remarks << tr("Source: %1").arg(source);
+    remarks << sourceLine(table, m_specification, windowReader());
     m_source->setText(remarks.join(QLatin1Char('\n')));
-    m_source->setVisible(!remarks.isEmpty());
-    // Begin with the first figure, so that the sentence below shows what such sentences are.
-    int first = 0;
-    while (first + 1 < m_model.columnCount() && !m_model.table().heads[std::size_t(first)].isNumber)
-        ++first;
-    m_table->setCurrentIndex(m_model.index(0, first));
-    speak(m_table->currentIndex());
 }
 
 void ResultView::fitColumns()
@@ -177,16 +262,10 @@ void ResultView::speak(const QModelIndex& index)
         m_words->hide();
         return;
     }
+    const Meaning meaning(m_result->table, m_specification.dictionary);
     QString words = index.data(Qt::ToolTipRole).toString();
-    const EstimateTable& table = m_result->table;
-    const auto row = std::size_t(index.row());
-    if (row < table.rows.size()) {
-        const EstimateRow& figure = table.rows[row];
-        words = Meaning::estimate(table, figure) + QLatin1Char(' ') +
-                Meaning::interval(table, figure) + QLatin1Char(' ') + Meaning::observations(figure);
-    }
-    if (table.test)
-        words += QLatin1Char('\n') + Meaning::test(table);
+    if (!meaning.verdict().isEmpty() && words != meaning.verdict())
+        words += QLatin1Char('\n') + meaning.verdict();
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
 }
@@ -197,6 +276,8 @@ void ResultView::changeEvent(QEvent* event)
         retranslate();
         refresh();
     }
+    if (event->type() == QEvent::PaletteChange && m_result)
+        refreshChart();
     QWidget::changeEvent(event);
 }
 
@@ -204,6 +285,14 @@ void ResultView::retranslate()
 {
     m_table->setAccessibleName(tr("Figures"));
     m_paragraph->setAccessibleName(tr("What this statistic says"));
+    const auto name = [this](ChartKind kind, const QString& text) {
+        m_kinds->button(int(kind))->setToolTip(text);
+        m_kinds->button(int(kind))->setAccessibleName(text);
+    };
+    name(ChartKind::StackedBars, tr("Stacked bars of 100 percent"));
+    name(ChartKind::Bars, tr("Bars with intervals"));
+    name(ChartKind::Dots, tr("Dots with intervals"));
+    m_chart->setAccessibleName(tr("Chart"));
     m_explain->setToolTip(tr("What this statistic says, when not to trust it, and how to report "
                              "it"));
     m_explain->setAccessibleName(tr("Explain this statistic"));

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/figures.h"
 
-#include <QLocale>
-
-#include <algorithm>
 #include <cmath>
 
 namespace quadrat::ui {
 
-namespace {
-
-const QString noBreak = QString(QChar::Nbsp);
-
-} // namespace
+const Reader& windowReader()
+{
+    static Language language = currentLanguage();
+    static Reader reader(language);
+    if (language != currentLanguage()) {
+        language = currentLanguage();
+        reader = Reader(language);
+    }
+    return reader;
+}
 
 QString absent()
 {
@@ -21,40 +23,25 @@ QString absent()
 
 QString percentText(std::optional<double> share, int decimals)
 {
-    if (!share)
-        return absent();
-    const bool spaced = QLocale().language() == QLocale::Vietnamese;
-    return numberText(100 * *share, decimals) + (spaced ? noBreak : QString()) + QLatin1Char('%');
+    return share && std::isfinite(*share) ? windowReader().share(100 * *share, decimals) : absent();
 }
 
 QString numberText(std::optional<double> number, int decimals)
 {
-    if (!number || !std::isfinite(*number))
-        return absent();
-    // Rounded first, so that −0.04 with one decimal is 0.0 and not −0.0.
-    const double scale = std::pow(10.0, decimals);
-    const double rounded = std::abs(*number) < 0.5 / scale ? 0.0 : *number;
-    return QLocale().toString(rounded, 'f', decimals);
+    return number && std::isfinite(*number) ? windowReader().number(*number, decimals) : absent();
 }
 
 QString countText(std::size_t count)
 {
-    return QLocale().toString(qulonglong(count));
+    return windowReader().count(count);
 }
 
 QString probabilityText(std::optional<double> p)
 {
-    if (p && *p < 0.001)
-        return QStringLiteral("<") + noBreak + numberText(0.001, 3);
+    constexpr double least = 0.001; // below it, three decimals would say 0
+    if (p && *p < least)
+        return QStringLiteral("< ") + numberText(least, 3);
     return numberText(p, 3);
-}
-
-int digitsFor(std::optional<double> spread)
-{
-    if (!spread || !std::isfinite(*spread) || *spread == 0)
-        return 2;
-    const int magnitude = int(std::floor(std::log10(std::abs(*spread))));
-    return std::clamp(1 - magnitude, 0, 6);
 }
 
 } // namespace quadrat::ui

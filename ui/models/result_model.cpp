@@ -3,6 +3,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QBrush>
+
 #include <utility>
 
 namespace quadrat::ui {
@@ -48,6 +50,8 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
         return alignment(cell.isNumber);
     case Qt::ForegroundRole:
         return cell.isDoubtful ? QVariant(currentTheme().muted) : QVariant();
+    case Qt::BackgroundRole:
+        return cell.isHidden ? QVariant(QBrush(currentTheme().line, Qt::BDiagPattern)) : QVariant();
     case SortRole:
         return cell.isNumber ? QVariant(cell.value) : QVariant(cell.text);
     case DoubtfulRole:

@@ -15,6 +15,7 @@ struct Cell {
     double value = 0;        ///< what `text` shows, for sorting; NaN where there is no figure
     bool isNumber = true;    ///< right-aligned
     bool isDoubtful = false; ///< greyed
+    bool isHidden = false;   ///< hatched, because it would give people away
 };
 
 /// A table of finished results. Each kind of result fills it in its own way (estimate_table.h,

@@ -147,10 +147,14 @@ QString styleSheet(const Theme& theme)
     };
     for (const auto& [name, colour] : colours)
         sheet.replace(name, colour.name());
-    const bool darkWords = theme.text.lightness() < 128;
-    return sheet.replace(QStringLiteral("@arrow"), darkWords
-                                                       ? QStringLiteral(":/icons/arrow-dark.svg")
-                                                       : QStringLiteral(":/icons/arrow-light.svg"));
+    // A style sheet cannot colour an image, so there is one for each kind of ground.
+    const auto shade = [](const QColor& ink) {
+        return ink.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light");
+    };
+    sheet.replace(QStringLiteral("@arrow"),
+                  QStringLiteral(":/icons/arrow-%1.svg").arg(shade(theme.text)));
+    return sheet.replace(QStringLiteral("@tick"),
+                         QStringLiteral(":/icons/tick-%1.svg").arg(shade(theme.onAccent)));
 }
 
 } // namespace quadrat::ui

@@ -38,7 +38,7 @@ EstimateTable shares()
     unknown.variable = "vote";
     unknown.category = "no";
     unknown.estimate = 0.1847;
-    unknown.n = 3;
+    unknown.n = 30;
     unknown.flags = {Flag::NoVariance};
     table.rows = {sound, unknown};
     return table;
@@ -61,7 +61,7 @@ TEST_CASE_METHOD(InEnglish, "A table of shares reads as a person writes", "[ui][
     ResultModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setTable(resultTable(shares()));
+    model.setTable(resultTable(shares(), {}));
     REQUIRE(model.rowCount() == 2);
     CHECK(cell(model, 0, "Answer") == "yes");
     CHECK(cell(model, 0, "Share").startsWith("81.5"));
@@ -71,14 +71,14 @@ TEST_CASE_METHOD(InEnglish, "A table of shares reads as a person writes", "[ui][
     CHECK(cell(model, 0, "Share", Qt::ToolTipRole).contains("yes"));
 
     useLanguage(Language::Vietnamese);
-    model.setTable(resultTable(shares()));
+    model.setTable(resultTable(shares(), {}));
     CHECK(model.index(0, 1).data().toString().startsWith("81,5"));
 }
 
 TEST_CASE_METHOD(InEnglish, "What does not exist is a dash that says why", "[ui][models]")
 {
     ResultModel model;
-    model.setTable(resultTable(shares()));
+    model.setTable(resultTable(shares(), {}));
     CHECK(cell(model, 1, "Std. error") == QString::fromUtf8("–"));
     CHECK(cell(model, 1, "95% from") == QString::fromUtf8("–"));
     CHECK(cell(model, 1, "95% from", Qt::ToolTipRole).contains("no interval"));
@@ -87,10 +87,22 @@ TEST_CASE_METHOD(InEnglish, "What does not exist is a dash that says why", "[ui]
     CHECK_FALSE(model.index(0, 1).data(ResultModel::DoubtfulRole).toBool());
 }
 
+TEST_CASE("Figures on fewer than ten people are hidden, with the reason", "[ui][models]")
+{
+    EstimateTable table = shares();
+    table.rows[1].n = 9;
+    ResultModel model;
+    model.setTable(resultTable(table, {}));
+    CHECK(cell(model, 1, "Share").isEmpty());
+    CHECK(cell(model, 1, "n") == "9");
+    CHECK(cell(model, 1, "Share", Qt::ToolTipRole).contains("10"));
+    CHECK_FALSE(cell(model, 0, "Share").isEmpty());
+}
+
 TEST_CASE("Numbers stand right, words left", "[ui][models]")
 {
     ResultModel model;
-    model.setTable(resultTable(shares()));
+    model.setTable(resultTable(shares(), {}));
     const auto alignment = [&](int column) {
         return Qt::Alignment(model.index(0, column).data(Qt::TextAlignmentRole).toInt());
     };
@@ -117,7 +129,7 @@ TEST_CASE("A crosstab has a line a row category and a column a column category",
     ResultModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setTable(resultTable(table));
+    model.setTable(resultTable(table, {}));
     CHECK(model.rowCount() == 2);
     CHECK(model.columnCount() == 4);
     CHECK(cell(model, 1, "vote") == "yes");
@@ -125,12 +137,20 @@ TEST_CASE("A crosstab has a line a row category and a column a column category",
     CHECK(cell(model, 1, "n") == "20");
 }
 
-TEST_CASE("Digits follow the standard error", "[ui][models]")
+TEST_CASE("Answers stand in the words and the order of the dictionary", "[ui][models]")
 {
-    CHECK(digitsFor(12.3) == 0);
-    CHECK(digitsFor(1.23) == 1);
-    CHECK(digitsFor(0.0123) == 3);
-    CHECK(digitsFor(0) == 2);
-    CHECK(numberText(-0.001, 1) == "0.0");
+    const Dictionary dictionary{
+        {"vote",
+         {.text = "Will you vote?", .labels = {{"yes", "Certainly"}}, .order = {"no", "yes"}}}};
+    ResultModel model;
+    model.setTable(resultTable(shares(), dictionary));
+    CHECK(cell(model, 0, "Answer") == "no");
+    CHECK(cell(model, 1, "Answer") == "Certainly");
+}
+
+TEST_CASE("A figure is a dash, never a zero that means unknown", "[ui][models]")
+{
     CHECK(numberText({}, 1) == absent());
+    CHECK(percentText({}) == absent());
+    CHECK(probabilityText(0.0001).startsWith("<"));
 }

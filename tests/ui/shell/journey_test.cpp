@@ -158,7 +158,8 @@ TEST_CASE_METHOD(Window, "Every control has a name for those who cannot see it",
             !widget->isVisibleTo(start))
             continue;
         ++controls;
-        INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+        INFO(widget->metaObject()->className()
+             << " in " << widget->parentWidget()->metaObject()->className());
         CHECK_FALSE(widget->accessibleName().isEmpty());
     }
     CHECK(controls > 10);
