@@ -220,21 +220,7 @@ NumberMargin bindNumber(const Dataset& data, const NumberTotal& spec)
         throw invalidInput(QUADRAT_TEXT("core", "\"%1\" has a single total, which needs numbers; "
                                                 "it holds categories. Give a total for each."),
                            {spec.variable});
-    if (const auto* numbers = column.numbers()) {
-        margin.values = numbers->values;
-        return margin;
-    }
-    const CodedValues& coded = *column.coded();
-    std::vector<double> valueOfLevel{std::numeric_limits<double>::quiet_NaN()};
-    for (const Level& level : coded.levels)
-        valueOfLevel.push_back(level.missing == Missing::None
-                                   ? level.value.value_or(valueOfLevel[0])
-                                   : valueOfLevel[0]);
-    withCodes(coded, [&](auto codes) {
-        margin.values.resize(codes.size());
-        std::ranges::transform(codes, margin.values.begin(),
-                               [&](auto code) { return valueOfLevel[code]; });
-    });
+    margin.values = numbersOf(column);
     return margin;
 }
 

@@ -1,74 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/weighting/survey_file.h"
 
-#include "core/base/number.h"
+#include "core/io/delimited_text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <map>
 #include <numeric>
-#include <sstream>
-#include <stdexcept>
-#include <utility>
 
 namespace quadrat {
 
-namespace {
-
-std::vector<std::string> fieldsOf(const std::string& line)
-{
-    std::vector<std::string> fields;
-    std::istringstream in(line);
-    for (std::string field; std::getline(in, field, ',');)
-        fields.push_back(field);
-    return fields;
-}
-
-Column columnOf(const std::string& name, const std::vector<std::string>& cells)
-{
-    NumberValues numbers;
-    for (const std::string& cell : cells)
-        if (const auto number = readNumber(cell))
-            numbers.values.push_back(*number);
-    if (numbers.values.size() == cells.size())
-        return Column(name, std::move(numbers));
-    CodedValues coded;
-    std::vector<std::uint8_t> codes;
-    for (const std::string& cell : cells) {
-        auto level = std::ranges::find(coded.levels, cell, &Level::label);
-        if (level == coded.levels.end())
-            level = coded.levels.insert(level, Level{cell, {}});
-        codes.push_back(std::uint8_t(level - coded.levels.begin() + 1));
-    }
-    coded.codes = std::move(codes);
-    return Column(name, std::move(coded), Measure::Category);
-}
-
-} // namespace
-
 Dataset surveyFile(const std::string& name)
 {
-    std::ifstream in(std::string(QUADRAT_TEST_DATA "/") + name);
-    std::string line;
-    if (!std::getline(in, line))
-        throw std::runtime_error("cannot read " + name);
-    const std::vector<std::string> names = fieldsOf(line);
-    std::vector<std::vector<std::string>> cells(names.size());
-    while (std::getline(in, line)) {
-        const std::vector<std::string> fields = fieldsOf(line);
-        for (std::size_t k = 0; k < names.size(); ++k)
-            cells[k].push_back(fields.at(k));
-    }
-    std::vector<Column> columns;
-    for (std::size_t k = 0; k < names.size(); ++k)
-        columns.push_back(columnOf(names[k], cells[k]));
-    return Dataset(std::move(columns));
+    return readDelimited(std::string(QUADRAT_TEST_DATA "/") + name).data;
 }
 
 std::vector<double> columnNumbers(const Dataset& data, const std::string& column)
 {
-    return data.at(column).numbers()->values;
+    return numbersOf(data.at(column));
 }
 
 double clusterError(std::span<const double> z, std::span<const double> stratum,

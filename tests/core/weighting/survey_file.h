@@ -9,18 +9,19 @@
 
 namespace quadrat {
 
-/// Reads a plain comma-separated file of tests/data: numbers where all are, else categories.
+/// A file of tests/data.
 Dataset surveyFile(const std::string& name);
 
-/// A numeric column as it stands.
+/// A numeric column.
 std::vector<double> columnNumbers(const Dataset& data, const std::string& column);
 
 /// √ of Σ_h (1 − f) n_h / (n_h − 1) Σ_i (z_hi − z̄_h)² over the totals z_hi of clusters.
 double clusterError(std::span<const double> z, std::span<const double> stratum,
                     std::span<const double> cluster, double fraction = 0);
 
-/// The same for a weighted mean of y after calibrating steps.
 double totalOf(std::span<const double> weights, std::span<const double> y);
+
+/// (y − ȳ) / Σw, whose weighted total has the variance of the mean ȳ.
 std::vector<double> meanInfluence(std::span<const double> weights, std::span<const double> y);
 
 } // namespace quadrat
