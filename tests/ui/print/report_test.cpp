@@ -36,7 +36,8 @@ QString told(const char* tool, const QStringList& before, const QByteArray& pdf)
     process.start(tool, before + QStringList{file.fileName()} +
                             (QByteArray(tool) == "pdftotext" ? QStringList{"-"} : QStringList{}));
     REQUIRE(process.waitForFinished());
-    return QString::fromUtf8(process.readAllStandardOutput());
+    // A blank that must not break is a blank.
+    return QString::fromUtf8(process.readAllStandardOutput()).replace(QChar(0xA0), ' ');
 }
 
 } // namespace
@@ -47,7 +48,7 @@ TEST_CASE("The report can be read back from its PDF in both languages", "[ui]")
     const ui::Report english(study.analysis, study.specification, options());
     const QByteArray pdf = ui::reportPdf(english);
     REQUIRE(pdf.startsWith("%PDF-"));
-    const QString words = told("pdftotext", {"-layout"}, pdf);
+    const QString words = told("pdftotext", {}, pdf).simplified();
     if (!words.isEmpty())
         for (const char* expected :
              {"Abortion, religion and education in Canada, 2011", "2,231", "81.5%", "79.5 – 83.4",
@@ -59,9 +60,9 @@ TEST_CASE("The report can be read back from its PDF in both languages", "[ui]")
 
     const ui::Report vietnamese(study.analysis, study.specification,
                                 options(ui::Language::Vietnamese));
-    const QString other = told("pdftotext", {"-layout"}, ui::reportPdf(vietnamese));
+    const QString other = told("pdftotext", {}, ui::reportPdf(vietnamese)).simplified();
     if (!other.isEmpty())
-        for (const QString expected : {"2.231", "81,5\u00a0%", "79,5 – 83,4", "05/07/2026"}) {
+        for (const QString expected : {"2.231", "81,5 %", "79,5 – 83,4", "05/07/2026"}) {
             CAPTURE(expected.toStdString());
             CHECK(other.contains(expected));
         }
@@ -90,7 +91,7 @@ TEST_CASE("No piece of a report that fits a page is split over two", "[ui]")
     const QStringList pages = words.split('\f', Qt::SkipEmptyParts);
     for (const QString& page : pages) {
         CHECK(page.count("Should abortion be banned? – by education") ==
-              page.count("Less than high school") / 2); // its chart and its table
+              page.count("Graduate degree")); // the head of its table
         CHECK(page.count("Rao-Scott F(") == page.count("– by education"));
     }
 }
