@@ -155,7 +155,6 @@ std::uint32_t Design::nextStratum(std::size_t s) const
 void Design::scaleStrata(const DesignInput& input)
 {
     m_populationKnown = true;
-    m_impliedWeights.assign(rows(), 1.0);
     std::vector<double> shareOfParent{1.0}; // Π f of the stages above, one a unit of the last one
     for (std::size_t s = 0; s < m_stages.size(); ++s) {
         Stage& stage = m_stages[s];
@@ -174,9 +173,6 @@ void Design::scaleStrata(const DesignInput& input)
             if (s == 0)
                 m_stratumNames.push_back(name);
             scaleStratum(stratum, share, s, N > 0, name);
-            const auto [firstRow, endRow] = rowsOf(stage, stratum);
-            for (std::uint32_t k = firstRow; k < endRow; ++k)
-                m_impliedWeights[m_order[k]] *= f > 0 ? 1 / f : 1;
             if (!stage.rowsAreUnits)
                 std::fill(shareOfUnit.begin() + stratum.firstUnit,
                           shareOfUnit.begin() + stratum.endUnit, share * f);
@@ -286,7 +282,14 @@ std::vector<double> Design::weightsFromPopulation() const
     if (!m_populationKnown)
         throw invalidInput(QUADRAT_TEXT(
             "core", "Without weights, every stage needs its population counts in \"fpc\"."));
-    return m_impliedWeights;
+    std::vector<double> weights(rows(), 1.0);
+    for (const Stage& stage : m_stages)
+        for (const Stratum& stratum : stage.strata) {
+            const auto [firstRow, endRow] = rowsOf(stage, stratum);
+            for (std::uint32_t k = firstRow; k < endRow; ++k)
+                weights[m_order[k]] /= stratum.samplingFraction;
+        }
+    return weights;
 }
 
 } // namespace quadrat

@@ -119,7 +119,6 @@ private:
     std::size_t m_clusterCount = 0;
     LonelyCluster m_lonely = LonelyCluster::Fail;
     std::size_t m_lonelyCount = 0;
-    std::vector<double> m_impliedWeights;
     std::vector<std::string> m_stratumNames; ///< of the first stage
     bool m_populationKnown = false;
 };
