@@ -73,7 +73,7 @@ void addChartCommand(CLI::App& program)
         ->check(CLI::Range(48., 1200.));
     command->callback([options] {
         ui::checkChartName(options->out);
-        withDrawing(*options, [&](const Drawing& drawing) { draw(*options, drawing); });
+        draw(*options, makeDrawing(*options));
     });
 }
 

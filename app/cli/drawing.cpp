@@ -6,22 +6,7 @@
 #include "core/workflow/publication.h"
 #include "ui/text/language.h"
 
-#include <QApplication>
-
-#include <iostream>
-
 namespace quadrat::cli {
-
-namespace {
-
-/// Qt remarks on what an office PC lacks (a runtime folder, a theme); none of it concerns a file.
-void onlyFaults(QtMsgType type, const QMessageLogContext&, const QString& text)
-{
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::cerr << text.toStdString() << '\n';
-}
-
-} // namespace
 
 void addDrawingOptions(CLI::App& command, DrawingOptions& options)
 {
@@ -33,7 +18,7 @@ void addDrawingOptions(CLI::App& command, DrawingOptions& options)
         ->check(CLI::IsMember({"vi", "en"}));
 }
 
-void withDrawing(const DrawingOptions& options, const std::function<void(const Drawing&)>& work)
+Drawing makeDrawing(const DrawingOptions& options)
 {
     const Progress progress = terminalProgress();
     const ui::Language language = ui::languageOf(options.language).value_or(ui::systemLanguage());
@@ -48,14 +33,7 @@ void withDrawing(const DrawingOptions& options, const std::function<void(const D
         tell(issue.message);
     drawing.analysis = analyse(opened.data, drawing.specification, progress);
 
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(onlyFaults);
-    int count = 1;
-    std::string name = "quadrat-cli";
-    char* arguments[] = {name.data(), nullptr};
-    const QApplication application(count, arguments);
-    work(drawing);
+    return drawing;
 }
 
 } // namespace quadrat::cli

@@ -7,7 +7,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <functional>
 #include <string>
 
 namespace quadrat::cli {
@@ -28,8 +27,7 @@ struct Drawing {
     ui::Reader reader;
 };
 
-/// Reads the specification and its data and makes the analysis, then runs `work` with the
-/// application object that fonts and painting need; works without a display.
-void withDrawing(const DrawingOptions& options, const std::function<void(const Drawing&)>& work);
+/// Reads the specification and its data and makes the analysis.
+Drawing makeDrawing(const DrawingOptions& options);
 
 } // namespace quadrat::cli

@@ -30,11 +30,10 @@ void addReportCommand(CLI::App& program)
     addDrawingOptions(*command, *options);
     command->callback([options] {
         ui::checkReportName(options->out);
-        withDrawing(*options, [&](const Drawing& drawing) {
-            ui::Report report(drawing.analysis, drawing.specification,
-                              {.reader = drawing.reader, .date = QDate::currentDate()});
-            ui::writeReport(report, options->out);
-        });
+        const Drawing drawing = makeDrawing(*options);
+        ui::Report report(drawing.analysis, drawing.specification,
+                          {.reader = drawing.reader, .date = QDate::currentDate()});
+        ui::writeReport(report, options->out);
     });
 }
 

@@ -28,9 +28,8 @@ void addTableCommand(CLI::App& program)
     addDrawingOptions(*command, *options);
     command->callback([options] {
         ui::checkTableName(options->out);
-        withDrawing(*options, [&](const Drawing& drawing) {
-            ui::writeTables(drawing.analysis, drawing.specification, drawing.reader, options->out);
-        });
+        const Drawing drawing = makeDrawing(*options);
+        ui::writeTables(drawing.analysis, drawing.specification, drawing.reader, options->out);
     });
 }
 

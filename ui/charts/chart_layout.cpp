@@ -91,12 +91,14 @@ double placeColumns(const ChartData& data, const ChartStyle& style, double width
     return right - 1.5 * gap;
 }
 
-/// Width of the column of labels: what the widest needs, at most a third of the chart.
+/// Width of the column of labels: what the widest needs, at most a third of the chart, or two
+/// fifths of a narrow one.
 double labelWidth(const ChartData& data, const ChartStyle& style, double width)
 {
     const double wanted =
         widest(data, chartFont(style), [](const ChartRow& row) { return row.label; });
-    return std::min(1.03 * wanted + 4, std::floor(width * 0.34));
+    const double most = width < 400 ? 0.42 : 0.34;
+    return std::min(1.03 * wanted + 4, std::floor(width * most));
 }
 
 double neededRowHeight(const ChartData& data, const ChartStyle& style, double width)

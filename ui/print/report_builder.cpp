@@ -71,8 +71,12 @@ double numberWidth(const PrintedTable& table, std::size_t column, const Reader& 
     font.setPixelSize(int(tablePoints / 72 * 96 + 0.5));
     const QFontMetricsF metrics(font);
     double width = 0;
-    for (const QString& word : table.columns[column].header.split(' '))
+    for (const QString& word : table.columns[column].header.split(' ')) // not at no-break spaces
         width = std::max(width, metrics.horizontalAdvance(word));
+    // A head of three words or more stands on two lines.
+    const QString& header = table.columns[column].header;
+    if (table.isLong || table.groups.size() > 1)
+        width = std::max(width, 0.55 * metrics.horizontalAdvance(header));
     for (const auto& row : table.rows)
         width = std::max(width, metrics.horizontalAdvance(cellText(row[column], reader)));
     return width + 10;
@@ -203,7 +207,7 @@ void ReportBuilder::keyFigureRow(const Analysis& analysis)
     for (int k = 0; k < int(figures.size()); ++k) {
         QTextTableCell cell = table->cellAt(0, k);
         ruleAbove(cell, colours.accent, 2);
-        pad(cell, 0, 5, 2);
+        pad(cell, 0, 5, 8);
         put(cell, figures[std::size_t(k)].figure, letters(15, true, colours.ink), false);
         QTextCursor cursor = cell.lastCursorPosition();
         cursor.insertBlock(QTextBlockFormat(), letters(8.25, false, colours.faint));
@@ -232,7 +236,7 @@ void ReportBuilder::estimate(const EstimateTable& table, const Specification& sp
                            .fontSize = 11};
     m_charts.emplace_back(table, style, beside ? chartBesideTable : contentBox().width());
     if (!beside) {
-        begin({.before = 2, .after = 6});
+        begin({.before = 2, .after = 9});
         insertChart(m_cursor, m_charts.size() - 1);
     }
     dataTable(printed, beside ? std::optional(m_charts.size() - 1) : std::nullopt);
@@ -346,7 +350,8 @@ void ReportBuilder::figureRow(QTextTable& table, int row, int first, const Print
         QTextTableCell cell = table.cellAt(row, column);
         if (!range)
             ruleAbove(cell, colours.grid, 0.75);
-        pad(cell, 4, range ? 0 : 2, range ? 2 : 1);
+        const bool last = row + 1 == table.rows();
+        pad(cell, 4, range ? 0 : 2, last ? 4 : range ? 2 : 1);
         const auto source = std::size_t(column - first) + printed.labels - 1;
         const TableCell& figure = cells[source];
         const bool plain = !figure.doubtful && !figure.withheld && !range;
@@ -379,13 +384,13 @@ void ReportBuilder::methods(const Analysis& analysis, const Specification& speci
     QTextTableFormat format = plainTable();
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::FixedLength, 110), QTextLength(QTextLength::VariableLength, 0)});
+        {QTextLength(QTextLength::FixedLength, 100), QTextLength(QTextLength::VariableLength, 0)});
     QTextTable* table = m_cursor.insertTable(int(paragraphs.size()), 2, format);
     for (int row = 0; row < int(paragraphs.size()); ++row) {
         const auto& [term, text] = paragraphs[std::size_t(row)];
         for (int column = 0; column < 2; ++column) {
             ruleAbove(table->cellAt(row, column), colours.grid, 0.75);
-            pad(table->cellAt(row, column), column == 0 ? 0 : 4, 2, 2);
+            pad(table->cellAt(row, column), column == 0 ? 0 : 4, 1.5, 1.5);
         }
         put(table->cellAt(row, 0), term, letters(7.5, true, colours.ink), false);
         put(table->cellAt(row, 1), text, letters(7.5, false, colours.ink), false);

@@ -283,11 +283,13 @@ methods(const Analysis& analysis, const Specification& specification, const Read
                          "the groups were alike; p is that probability. The test allows for "
                          "weights, strata and clusters. Under 0.05 the differences are taken as "
                          "more than chance; that does not make them large or important.")));
-    add(QT_TRANSLATE_NOOP("print", "Withheld"),
-        reader.words(QT_TRANSLATE_NOOP(
-                         "print", "Figures of fewer than %1 people, those that would give such a "
+    if (hasStanding(analysis, withheld))
+        add(QT_TRANSLATE_NOOP("print", "Withheld"),
+            reader.words(
+                QT_TRANSLATE_NOOP("print",
+                                  "Figures of fewer than %1 people, those that would give such a "
                                   "figure away, and those of too few cases to be reliable."),
-                     {reader.count(fewestPeople)}));
+                {reader.count(fewestPeople)}));
     return all;
 }
 

@@ -40,7 +40,7 @@ QString statistic(const TestResult& test, const Reader& reader)
     for (const auto& df : {test.df1, test.df2})
         if (df && std::isfinite(*df))
             all << degrees(*df);
-    return QString("%1(%2) = %3")
+    return QString("%1(%2)\u00a0=\u00a0%3")
         .arg(testName(test.name, reader), all.join("; "), reader.number(*test.statistic, 2));
 }
 

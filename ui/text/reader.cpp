@@ -93,8 +93,8 @@ QString Reader::range(const QString& low, const QString& high) const
 QString Reader::pValue(double p) const
 {
     if (p < 0.001)
-        return QStringLiteral("p < ") + number(0.001, 3);
-    return QStringLiteral("p = ") + number(p, 3);
+        return QStringLiteral("p\u00a0<\u00a0") + number(0.001, 3);
+    return QStringLiteral("p\u00a0=\u00a0") + number(p, 3);
 }
 
 QString Reader::date(const QDate& date) const

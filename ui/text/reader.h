@@ -36,7 +36,7 @@ public:
     QString
     withPercentSign(const QString& number) const; ///< no space in English, one in Vietnamese
     QString range(const QString& low, const QString& high) const; ///< 79.5–83.4
-    QString pValue(double p) const;                               ///< "p = 0.034", "p < 0.001"
+    QString pValue(double p) const; ///< "p = 0.034", "p < 0.001", never broken over lines
     QString date(const QDate& date) const;
 
 private:

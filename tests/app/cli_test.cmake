@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# cmake -D CLI=<quadrat-cli> -D ROOT=<source directory> -D WORK=<folder to work in> -P cli_test.cmake
+# What the command line promises: the same bytes everywhere, one line about what is wrong and
+# nothing else, files whole or not at all.
+cmake_minimum_required(VERSION 3.25)
+
+file(REMOVE_RECURSE ${WORK})
+file(MAKE_DIRECTORY ${WORK})
+set(empty "")
+set(faults "")
+
+macro(expect)
+    if(NOT (${ARGN}))
+        string(JOIN " " condition ${ARGN})
+        string(APPEND faults "\n  ${what}: not ${condition}\n    exit ${code}, error: ${error}")
+    endif()
+endmacro()
+
+# Runs the program in WORK; sets code, output and error. The first argument says what is tried.
+macro(run description)
+    set(what "${description}")
+    execute_process(COMMAND ${CMAKE_COMMAND} -E env ${environment} ${CLI} ${ARGN}
+        WORKING_DIRECTORY ${WORK} ${input}
+        RESULT_VARIABLE code OUTPUT_VARIABLE output ERROR_VARIABLE error)
+endmacro()
+
+# A refusal: exit 1, one line on standard error, nothing on standard output.
+macro(refused description expected)
+    run("${description}" ${ARGN})
+    expect(code EQUAL 1)
+    expect(output STREQUAL empty)
+    expect(error MATCHES "${expected}")
+    expect(error MATCHES "^[^\n]+\n$")
+endmacro()
+
+set(environment LC_ALL=C)
+set(input "")
+file(COPY ${ROOT}/tests/data/golden.csv DESTINATION ${WORK})
+set(design [=["design": {"weights": "w", "strata": ["h"], "clusters": ["psu"]}]=])
+set(bootstrap [=["design": {"weights": "w", "strata": ["h"], "clusters": ["psu"],
+    "replicates": {"type": "bootstrap", "count": 100}}]=])
+set(estimates [=["estimates": [
+    {"id": "m", "statistic": "mean", "variables": ["y", "x"], "by": ["g"], "deff": true},
+    {"id": "p", "statistic": "proportion", "variables": ["a"], "ci": "beta"},
+    {"id": "q", "statistic": "quantile", "variables": ["x"]},
+    {"id": "c", "statistic": "crosstab", "rows": "g", "columns": "a"},
+    {"id": "t", "statistic": "ttest", "variable": "y", "groups": "g"},
+    {"id": "r", "statistic": "regression", "outcome": "y", "predictors": ["x", "g"]}]]=])
+file(WRITE ${WORK}/poll.json "{\"data\": \"golden.csv\", ${design}, ${estimates}}")
+file(WRITE ${WORK}/drawn.json "{\"data\": \"golden.csv\", ${bootstrap}, ${estimates}}")
+
+foreach(specification poll drawn)
+    run("${specification}" estimate ${specification}.json)
+    expect(code EQUAL 0)
+    expect(error STREQUAL empty)
+    string(JSON statistic ERROR_VARIABLE broken GET "${output}" estimates 0 statistic)
+    expect(statistic STREQUAL "mean")
+    set(first "${output}")
+    foreach(other QUADRAT_THREADS=1 QUADRAT_THREADS=2 LC_ALL=vi_VN.UTF-8 LC_ALL=tr_TR.UTF-8
+            LC_ALL=de_DE.UTF-8 LANG=vi_VN.UTF-8)
+        set(environment ${other})
+        run("${specification} under ${other}" estimate ${specification}.json)
+        expect(code EQUAL 0)
+        expect(output STREQUAL first)
+    endforeach()
+    set(environment LC_ALL=C)
+endforeach()
+
+run("drawn" estimate drawn.json)
+set(first "${output}")
+set(input INPUT_FILE ${WORK}/poll.json)
+run("a specification from standard input" estimate -)
+expect(code EQUAL 0)
+set(piped "${output}")
+set(input "")
+run("poll" estimate poll.json)
+expect(output STREQUAL piped)
+expect(NOT output STREQUAL first)
+
+run("--out" estimate poll.json --out result.json)
+expect(code EQUAL 0)
+expect(output STREQUAL empty)
+set(written "")
+if(EXISTS ${WORK}/result.json)
+    file(READ ${WORK}/result.json written)
+endif()
+expect(written STREQUAL piped)
+
+# From another folder: data stand beside the specification.
+execute_process(COMMAND ${CLI} estimate ${WORK}/poll.json WORKING_DIRECTORY ${ROOT}
+    RESULT_VARIABLE code OUTPUT_VARIABLE output ERROR_VARIABLE error)
+set(what "a specification in another folder")
+expect(output STREQUAL piped)
+
+file(WRITE ${WORK}/column.json "{\"data\": \"golden.csv\", ${design}, \"estimates\": [
+    {\"statistic\": \"mean\", \"variables\": [\"income\"]}]}")
+file(WRITE ${WORK}/missing.json "{\"data\": \"nowhere.csv\"}")
+file(WRITE ${WORK}/comma.json "{\"data\": \"golden.csv\"\n \"estimates\": []}")
+file(WRITE ${WORK}/key.json "{\"data\": \"golden.csv\", \"estimate\": []}")
+file(WRITE ${WORK}/kept.json "as before")
+refused("an unknown column" "income" estimate column.json)
+refused("missing data" "nowhere.csv" estimate missing.json)
+refused("broken JSON" "line 2" estimate comma.json)
+refused("an unknown key" "estimates" estimate key.json)
+refused("no specification" "absent.json" estimate absent.json)
+refused("a failed --out" "income" estimate column.json --out kept.json)
+file(READ ${WORK}/kept.json kept)
+expect(kept STREQUAL "as before")
+refused("a failed --out to a new file" "income" estimate column.json --out new.json)
+expect(NOT EXISTS ${WORK}/new.json)
+refused("an --out that cannot be" "nofolder" estimate poll.json --out nofolder/result.json)
+file(GLOB left RELATIVE ${WORK} ${WORK}/*)
+list(SORT left)
+set(asBefore column.json comma.json drawn.json golden.csv kept.json key.json missing.json poll.json
+    result.json)
+expect(left STREQUAL asBefore)
+
+# A wrong command line: exit 2, nothing on standard output.
+foreach(arguments "" "estimate" "estimat;poll.json" "estimate;poll.json;--ouut;x"
+        "estimate;poll.json;--format;xml")
+    run("arguments '${arguments}'" ${arguments})
+    expect(code EQUAL 2)
+    expect(output STREQUAL empty)
+    expect(NOT error STREQUAL empty)
+endforeach()
+foreach(arguments "--help" "estimate;--help" "--version")
+    run("arguments '${arguments}'" ${arguments})
+    expect(code EQUAL 0)
+    expect(output MATCHES "quadrat-cli")
+endforeach()
+
+if(faults)
+    message(FATAL_ERROR "The command line does not keep its word:${faults}")
+endif()
