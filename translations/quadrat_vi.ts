@@ -792,10 +792,6 @@
         <translation>Biểu đồ được ghi dạng .svg, .png hoặc .pdf, không phải “%1”.</translation>
     </message>
     <message>
-        <source>A report is written as .pdf or .odt, not as “%1”.</source>
-        <translation>Báo cáo được ghi dạng .pdf hoặc .odt, không phải “%1”.</translation>
-    </message>
-    <message>
         <source>The specification has no estimate &quot;%1&quot;.</source>
         <translation>Tệp đặc tả không có ước lượng “%1”.</translation>
     </message>
@@ -805,35 +801,63 @@
     </message>
     <message>
         <source>The sample has only one cluster at stage %1, so no variance can be estimated. Leave the clusters out if every row was drawn by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu chỉ có một cụm ở giai đoạn %1 nên không ước lượng được phương sai. Hãy bỏ phần cụm nếu mỗi dòng được chọn riêng.</translation>
     </message>
     <message>
         <source>Balanced replicates (BRR, Fay) need two clusters in every stratum; stratum &quot;%1&quot; has %2. Choose JKn or bootstrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu lặp cân bằng (BRR, Fay) cần hai cụm trong mỗi tầng; tầng &quot;%1&quot; có %2. Hãy chọn JKn hoặc bootstrap.</translation>
     </message>
     <message>
         <source>Balanced replicates (BRR, Fay) take no account of the population counts in fpc: the errors are those of a sample drawn with replacement, on the safe side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu lặp cân bằng (BRR, Fay) không xét đến số lượng tổng thể trong fpc: sai số được tính như chọn mẫu có hoàn lại, thiên về phía an toàn.</translation>
     </message>
     <message>
         <source>The interval is open at one end: too few people lie beyond the figure to say how far it reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng tin cậy để ngỏ một đầu: có quá ít người nằm ngoài con số này để biết nó vươn tới đâu.</translation>
     </message>
     <message>
         <source>The specification has no &quot;weighting&quot; steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản mô tả không có bước &quot;weighting&quot; nào.</translation>
     </message>
     <message>
         <source>The data have a column &quot;%1&quot; already. Give the new weights another name with &quot;as&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu đã có cột &quot;%1&quot;. Hãy đặt tên khác cho quyền số mới bằng &quot;as&quot;.</translation>
     </message>
     <message>
         <source>The weights in column &quot;%1&quot; have been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền số trong cột &quot;%1&quot; đã được thay.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: weighted data are written as comma-separated text; give a name that ends in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: dữ liệu có quyền số được ghi dưới dạng văn bản phân cách bằng dấu phẩy; hãy đặt tên kết thúc bằng .csv.</translation>
+    </message>
+    <message>
+        <source>The specification holds a number that is too large, above 1.7e308.</source>
+        <translation>Bản mô tả có một số quá lớn, trên 1,7e308.</translation>
+    </message>
+    <message>
+        <source>The condition &quot;%1&quot; is true for no row of the data, so there is nothing to estimate.</source>
+        <translation>Điều kiện &quot;%1&quot; không đúng với dòng nào của dữ liệu nên không có gì để ước lượng.</translation>
+    </message>
+    <message>
+        <source>The document cannot be packed: %1.</source>
+        <translation>Không đóng gói được tài liệu: %1.</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf, .odt or .docx, not as “%1”.</source>
+        <translation>Báo cáo được ghi thành tệp .pdf, .odt hoặc .docx, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Tables are written as .csv, .html or .xlsx, not as “%1”.</source>
+        <translation>Bảng được ghi thành tệp .csv, .html hoặc .xlsx, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made: %1.</source>
+        <translation>Không tạo được bảng tính: %1.</translation>
+    </message>
+    <message>
+        <source>The specification has no estimates: there is nothing to draw.</source>
+        <translation>Bản mô tả không có ước lượng nào: không có gì để vẽ.</translation>
     </message>
 </context>
 <context>
@@ -1019,10 +1043,6 @@
         <translation>Không công bố</translation>
     </message>
     <message>
-        <source>Figures of fewer than %1 people are not shown, nor those that would give such a figure away; nor those of too few cases to be reliable.</source>
-        <translation>Không hiện con số của dưới %1 người, cũng như con số có thể làm lộ chúng; và cả con số dựa trên quá ít phiếu để tin cậy được.</translation>
-    </message>
-    <message>
         <source>Mean</source>
         <translation>Trung bình</translation>
     </message>
@@ -1179,10 +1199,6 @@
         <translation>Không tính được kiểm định về chênh lệch ở đây.</translation>
     </message>
     <message>
-        <source>The shares differ between the groups of “%1” by more than chance would explain (%2).</source>
-        <translation>Tỷ lệ giữa các nhóm của “%1” chênh lệch nhiều hơn mức ngẫu nhiên có thể giải thích (%2).</translation>
-    </message>
-    <message>
         <source>The differences between the groups of “%1” are no larger than chance alone could make them (%2).</source>
         <translation>Chênh lệch giữa các nhóm của “%1” không lớn hơn mức mà riêng ngẫu nhiên có thể gây ra (%2).</translation>
     </message>
@@ -1201,6 +1217,70 @@
     <message>
         <source>(constant)</source>
         <translation>(hằng số)</translation>
+    </message>
+    <message>
+        <source>adjustment for nonresponse</source>
+        <translation>hiệu chỉnh không trả lời</translation>
+    </message>
+    <message>
+        <source>post-stratification</source>
+        <translation>phân tầng sau</translation>
+    </message>
+    <message>
+        <source>raking to margins</source>
+        <translation>hiệu chỉnh lặp theo tổng biên</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>hiệu chuẩn</translation>
+    </message>
+    <message>
+        <source>trimming of extreme weights</source>
+        <translation>cắt bớt quyền số quá lớn hoặc quá nhỏ</translation>
+    </message>
+    <message>
+        <source>Figures of fewer than %1 people, those that would give such a figure away, and those of too few cases to be reliable.</source>
+        <translation>Các con số của dưới %1 người, những con số làm lộ chúng, và những con số dựa trên quá ít trường hợp để tin cậy.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Khoảng tin cậy từ</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Khoảng tin cậy đến</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, từ</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, đến</translation>
+    </message>
+    <message>
+        <source>Shares differ between the groups of “%1” by more than chance explains (%2).</source>
+        <translation>Tỷ lệ giữa các nhóm của “%1” khác nhau nhiều hơn mức ngẫu nhiên giải thích được (%2).</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2172,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished">Lưu nơi khác</translation>
+        <translation>Lưu nơi khác</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -2108,7 +2188,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">&amp;Sao chép bảng</translation>
+        <translation>&amp;Chép bảng</translation>
     </message>
     <message>
         <source>Copy the c&amp;hart</source>

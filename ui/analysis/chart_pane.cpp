@@ -4,6 +4,7 @@
 #include "ui/charts/estimate_chart.h"
 #include "ui/text/language.h"
 
+#include <QApplication>
 #include <QChartView>
 #include <QResizeEvent>
 
@@ -28,7 +29,8 @@ ChartPane::ChartPane(QWidget* parent) : QScrollArea(parent)
 void ChartPane::show(const EstimateTable& table, ChartStyle style)
 {
     style.reader = Reader(currentLanguage());
-    style.colours = ChartColours::of(palette());
+    // Not palette(): the style sheet makes the ground of a scroll area transparent.
+    style.colours = ChartColours::of(QApplication::palette());
     const std::unique_ptr<QChart> former(m_view->chart());
     FigureChart* chart = estimateChart(table, style);
     m_view->setChart(chart);
