@@ -90,6 +90,33 @@ SlotRows categorySlots(const Design& design, const Domains& domains, const Categ
     return rows;
 }
 
+SlotRows valueSlots(const Design& design, const Domains& domains, const Column& y)
+{
+    const CodedValues* coded = y.coded();
+    if (!coded)
+        return valueSlots(design, domains, numbersOf(y));
+    std::vector<double> numbers{0}; // by code; code 0 is a blank cell
+    std::vector<std::uint8_t> isMissing{1};
+    for (const Level& level : coded->levels) {
+        isMissing.push_back(level.missing != Missing::None || !level.value);
+        numbers.push_back(isMissing.back() ? 0 : *level.value);
+    }
+    SlotRows rows;
+    rows.domainCount = domains.count();
+    const auto outside = std::uint16_t(domains.count());
+    const auto order = design.order();
+    rows.slot.resize(order.size());
+    rows.y.resize(order.size());
+    withCodes(*coded, [&](auto codes) {
+        for (std::size_t k = 0; k < order.size(); ++k) {
+            const auto code = codes[order[k]];
+            rows.slot[k] = isMissing[code] ? outside : domains.domain[k];
+            rows.y[k] = numbers[code];
+        }
+    });
+    return rows;
+}
+
 SlotRows valueSlots(const Design& design, const Domains& domains, std::span<const double> y,
                     std::span<const double> x)
 {

@@ -42,4 +42,8 @@ SlotRows categorySlots(const Design& design, const Domains& domains, const Categ
 SlotRows valueSlots(const Design& design, const Domains& domains, std::span<const double> y,
                     std::span<const double> x = {});
 
+/// The same of a numeric column, without x. A coded column is put into the order of the design a
+/// byte or two a row instead of eight.
+SlotRows valueSlots(const Design& design, const Domains& domains, const Column& y);
+
 } // namespace quadrat

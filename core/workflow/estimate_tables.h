@@ -24,8 +24,11 @@ void fillCrosstab(const Study& study, EstimateTable& table);
 void fillTTest(const Study& study, EstimateTable& table);
 void fillRegression(const Study& study, EstimateTable& table);
 
-/// The numbers of a column; NaN where missing.
-/// \throws Error{InvalidInput} naming the column if it holds anything but numbers
+/// A column of numbers.
+/// \throws Error{InvalidInput} naming the column if it holds anything else
+const Column& numericColumn(const Dataset& data, const std::string& variable);
+
+/// Its numbers; NaN where missing. Throws as numericColumn().
 std::vector<double> numbersOf(const Dataset& data, const std::string& variable);
 
 /// Standard error, interval, coefficient of variation and flags of a figure that is no share.

@@ -86,7 +86,7 @@ std::vector<EstimateRow> valueRows(const Study& study, const EstimateSpec& spec,
 
 } // namespace
 
-std::vector<double> numbersOf(const Dataset& data, const std::string& variable)
+const Column& numericColumn(const Dataset& data, const std::string& variable)
 {
     const Column& column = data.at(variable);
     if (column.measure() != Measure::Number)
@@ -94,7 +94,12 @@ std::vector<double> numbersOf(const Dataset& data, const std::string& variable)
             QUADRAT_TEXT("core", "\"%1\" holds values that are not numbers, so it has no mean, "
                                  "total or quantile. Ask for its proportions, or mend the data."),
             {variable});
-    return numbersOf(column);
+    return column;
+}
+
+std::vector<double> numbersOf(const Dataset& data, const std::string& variable)
+{
+    return numbersOf(numericColumn(data, variable));
 }
 
 void completeRow(EstimateRow& row, double variance)
@@ -112,7 +117,7 @@ void completeRow(EstimateRow& row, double variance)
 std::vector<EstimateRow> meanRows(const Study& study, const EstimateSpec& spec,
                                   const std::string& variable)
 {
-    const std::vector<double> y = numbersOf(study.data(), variable);
+    const Column& y = numericColumn(study.data(), variable);
     return valueRows(study, spec, variable, valueSlots(study.design(), study.domains(spec.by), y));
 }
 
