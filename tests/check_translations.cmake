@@ -5,6 +5,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 file(GLOB translations ${ROOT}/translations/quadrat_*.ts)
+file(REMOVE_RECURSE ${WORK})
 file(COPY ${translations} DESTINATION ${WORK})
 execute_process(COMMAND ${ROOT}/translations/update.sh ${WORK} COMMAND_ERROR_IS_FATAL ANY)
 
@@ -16,6 +17,8 @@ foreach(file IN LISTS translations)
     if(NOT kept STREQUAL updated)
         string(APPEND faults "\n  ${name} is not what translations/update.sh makes of it.")
     endif()
+    string(REPLACE "&quot;" "\"" updated "${updated}")
+    string(REPLACE ";" "," updated "${updated}") # would part the list
     string(REGEX MATCHALL "<source>[^<]*</source>[^/]*<translation type=\"unfinished\"" open
         "${updated}")
     foreach(text IN LISTS open)
