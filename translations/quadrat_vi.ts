@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>The population count of stage %1 differs within stratum &quot;%2&quot;: %3 and %4 (row %5). It must be one number a stratum.</source>
-        <translation>Số đơn vị tổng thể ở giai đoạn %1 không thống nhất trong tầng “%2”: %3 và %4 (dòng %5). Mỗi tầng chỉ có một số.</translation>
+        <translation>Số đơn vị tổng thể ở cấp %1 không thống nhất trong tầng “%2”: %3 và %4 (dòng %5). Mỗi tầng chỉ có một số.</translation>
     </message>
     <message>
         <source>The population count of stage %1 in stratum &quot;%2&quot; is %3 (row %4); it must be above zero.</source>
-        <translation>Số đơn vị tổng thể ở giai đoạn %1 của tầng “%2” là %3 (dòng %4); số này phải lớn hơn 0.</translation>
+        <translation>Số đơn vị tổng thể ở cấp %1 của tầng “%2” là %3 (dòng %4); số này phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>Stratum &quot;%1&quot; has %2 clusters in the sample but a population count of %3 (stage %4). The population cannot be smaller than the sample.</source>
-        <translation>Tầng “%1” có %2 cụm trong mẫu nhưng số đơn vị tổng thể chỉ là %3 (giai đoạn %4). Tổng thể không thể nhỏ hơn mẫu.</translation>
+        <translation>Tầng “%1” có %2 cụm trong mẫu nhưng số đơn vị tổng thể chỉ là %3 (cấp %4). Tổng thể không thể nhỏ hơn mẫu.</translation>
     </message>
     <message>
         <source>Stratum &quot;%1&quot; has only one cluster at stage %2, so its variance cannot be estimated. Join it to a similar stratum, or choose lonely_psu: remove, certainty, adjust or average.</source>
-        <translation>Tầng “%1” chỉ có một cụm ở giai đoạn %2 nên không ước lượng được phương sai. Hãy gộp với một tầng tương tự, hoặc chọn lonely_psu: remove, certainty, adjust hay average.</translation>
+        <translation>Tầng “%1” chỉ có một cụm ở cấp %2 nên không ước lượng được phương sai. Hãy gộp với một tầng tương tự, hoặc chọn lonely_psu: remove, certainty, adjust hay average.</translation>
     </message>
     <message>
         <source>Without weights, every stage needs its population counts in &quot;fpc&quot;.</source>
-        <translation>Khi không có quyền số, mỗi giai đoạn cần số đơn vị tổng thể trong &quot;fpc&quot;.</translation>
+        <translation>Khi không có quyền số, mỗi cấp cần số đơn vị tổng thể trong &quot;fpc&quot;.</translation>
     </message>
     <message>
         <source>The regression cannot be fitted: the term &quot;%1&quot; is the same for everyone or follows from the terms before it. Leave it out.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Raking does not meet all margins after %1 cycles. The worst is category &quot;%3&quot; of &quot;%2&quot;: %4 where %5 is asked for. Join small categories, or rake to fewer margins.</source>
-        <translation>Hiệu chỉnh theo biên (raking) không khớp mọi biên sau %1 vòng. Lệch nhất là nhóm “%3” của “%2”: %4 trong khi yêu cầu %5. Hãy gộp các nhóm nhỏ, hoặc dùng ít biên hơn.</translation>
+        <translation>Hiệu chỉnh lặp theo tổng biên (raking) không khớp mọi biên sau %1 vòng. Lệch nhất là nhóm “%3” của “%2”: %4 trong khi yêu cầu %5. Hãy gộp các nhóm nhỏ, hoặc dùng ít biên hơn.</translation>
     </message>
     <message>
         <source>Trimming needs a limit: &quot;lower&quot;, &quot;upper&quot; or &quot;upper_median&quot;.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>The design names strata for %1 stages and fpc for %2, but clusters for %3. Strata and fpc hold one entry a stage.</source>
-        <translation>Thiết kế mẫu khai tầng cho %1 giai đoạn và fpc cho %2, nhưng cụm cho %3. Tầng và fpc có một mục cho mỗi giai đoạn.</translation>
+        <translation>Thiết kế mẫu khai tầng cho %1 cấp và fpc cho %2, nhưng cụm cho %3. Tầng và fpc có một mục cho mỗi cấp.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than 65,535 different values; weighting needs categories.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>The specification is not JSON: line %1, column %2. Look for a missing comma, quote or bracket there.</source>
-        <translation>Tệp đặc tả không phải JSON: dòng %1, cột %2. Hãy xem ở đó có thiếu dấu phẩy, dấu nháy hay dấu ngoặc không.</translation>
+        <translation>Bản đặc tả không phải JSON: dòng %1, cột %2. Hãy xem ở đó có thiếu dấu phẩy, dấu nháy hay dấu ngoặc không.</translation>
     </message>
     <message>
         <source>design.replicates.count is %1; it must be from 2 to 100,000.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Raking needs at least one margin.</source>
-        <translation>Hiệu chỉnh theo biên (raking) cần ít nhất một biên.</translation>
+        <translation>Hiệu chỉnh lặp theo tổng biên (raking) cần ít nhất một biên.</translation>
     </message>
     <message>
         <source>Raking needs a tolerance above 0 and at least one iteration.</source>
-        <translation>Hiệu chỉnh theo biên (raking) cần dung sai lớn hơn 0 và ít nhất một lần lặp.</translation>
+        <translation>Hiệu chỉnh lặp theo tổng biên (raking) cần dung sai lớn hơn 0 và ít nhất một lần lặp.</translation>
     </message>
     <message>
         <source>Calibration needs at least one total.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The specification &quot;%1&quot; cannot be read. Is it there, and may you read it?</source>
-        <translation>Không đọc được tệp đặc tả “%1”. Tệp có ở đó không, và bạn có quyền đọc không?</translation>
+        <translation>Không đọc được bản đặc tả “%1”. Tệp có ở đó không, và bạn có quyền đọc không?</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>The specification has no estimate &quot;%1&quot;.</source>
-        <translation>Tệp đặc tả không có ước lượng “%1”.</translation>
+        <translation>Bản đặc tả không có ước lượng “%1”.</translation>
     </message>
     <message>
         <source>The program that draws, %1, cannot be started: install it beside quadrat-cli.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>The sample has only one cluster at stage %1, so no variance can be estimated. Leave the clusters out if every row was drawn by itself.</source>
-        <translation>Mẫu chỉ có một cụm ở giai đoạn %1 nên không ước lượng được phương sai. Hãy bỏ phần cụm nếu mỗi dòng được chọn riêng.</translation>
+        <translation>Mẫu chỉ có một cụm ở cấp %1 nên không ước lượng được phương sai. Hãy bỏ phần cụm nếu mỗi dòng được chọn riêng.</translation>
     </message>
     <message>
         <source>Balanced replicates (BRR, Fay) need two clusters in every stratum; stratum &quot;%1&quot; has %2. Choose JKn or bootstrap.</source>
