@@ -859,6 +859,10 @@
         <source>The specification has no estimates: there is nothing to draw.</source>
         <translation>Bản mô tả không có ước lượng nào: không có gì để vẽ.</translation>
     </message>
+    <message>
+        <source>The regression of &quot;%1&quot; has no fit in %2 replicates, which are left out of its variance.</source>
+        <translation>Hồi quy của &quot;%1&quot; không có nghiệm ở %2 mẫu lặp; các mẫu lặp này không được tính vào phương sai.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

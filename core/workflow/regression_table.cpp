@@ -4,6 +4,7 @@
 #include "core/workflow/estimate_tables.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <limits>
 
@@ -121,13 +122,26 @@ void fillRegression(const Study& study, EstimateTable& table)
     const RegressionData data = modelData(study, spec);
     const RegressionFit fit = fitRegression(data, study.weights(), model);
     const std::size_t rows = study.data().rowCount();
+    // A replicate that leaves a category without cases has no fit; it is left out and counted.
+    std::atomic<std::int64_t> withoutFit = 0;
     const GeneralEstimate estimate{[&](std::span<const double> weights) {
-                                       const Eigen::VectorXd beta =
-                                           fitRegression(data, weights, model).coefficients;
-                                       return std::vector<double>(beta.begin(), beta.end());
+                                       try {
+                                           const Eigen::VectorXd beta =
+                                               fitRegression(data, weights, model).coefficients;
+                                           return std::vector<double>(beta.begin(), beta.end());
+                                       } catch (const Error&) {
+                                           ++withoutFit;
+                                           return std::vector<double>(data.terms.size(), none);
+                                       }
                                    },
                                    [&] { return regressionInfluences(data, fit, rows); }};
     const Eigen::MatrixXd covariance = study.variance().covariance(estimate);
+
+    if (withoutFit > 0)
+        table.warnings.push_back(
+            {QUADRAT_TEXT("core", "The regression of \"%1\" has no fit in %2 replicates, which are "
+                                  "left out of its variance."),
+             {spec.outcome, withoutFit.load()}});
 
     std::vector<std::uint8_t> cases(rows, 0);
     for (const std::uint32_t row : data.row)
