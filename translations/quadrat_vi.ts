@@ -1286,6 +1286,18 @@
         <source>Shares differ between the groups of “%1” by more than chance explains (%2).</source>
         <translation>Tỷ lệ giữa các nhóm của “%1” khác nhau nhiều hơn mức ngẫu nhiên giải thích được (%2).</translation>
     </message>
+    <message>
+        <source>each column adds up to 100</source>
+        <translation>mỗi cột cộng lại là 100</translation>
+    </message>
+    <message>
+        <source>each row adds up to 100</source>
+        <translation>mỗi hàng cộng lại là 100</translation>
+    </message>
+    <message>
+        <source>the whole table adds up to 100</source>
+        <translation>cả bảng cộng lại là 100</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::AnalysisWorkspace</name>

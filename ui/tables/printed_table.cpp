@@ -90,22 +90,43 @@ PrintedTable estimateRows(TableBuilder build)
     return build.printed;
 }
 
+/// Cells group by group: down each column, or, where percentages run across, along each row.
+std::vector<std::size_t> cellOrder(const TableBuilder& build)
+{
+    std::vector<std::size_t> order = printOrder(build.table, build.words);
+    if (build.table.spec.percent == Percent::Row)
+        return order;
+    std::vector<std::string> columns;
+    for (const std::size_t k : order) {
+        const std::string& column = build.table.cells[k].column;
+        if (std::ranges::find(columns, column) == columns.end())
+            columns.push_back(column);
+    }
+    std::ranges::stable_sort(order, {}, [&](std::size_t k) {
+        return std::ranges::find(columns, build.table.cells[k].column) - columns.begin();
+    });
+    return order;
+}
+
 PrintedTable cellRows(TableBuilder build)
 {
-    build.label(question(build.words, build.table.spec.columns));
-    build.label(question(build.words, build.table.spec.rows));
+    const EstimateSpec& spec = build.table.spec;
+    const bool byRow = spec.percent == Percent::Row;
+    build.label(question(build.words, byRow ? spec.rows : spec.columns));
+    build.label(question(build.words, byRow ? spec.columns : spec.rows));
     build.printed.labels = 2;
     build.column(ColumnRole::Value, build.reader.words(QT_TRANSLATE_NOOP("print", "Share")));
     build.rangeColumn();
     build.column(ColumnRole::Count, QStringLiteral("n"));
     const std::vector<Standing> standing = standings(build.table.cells);
-    for (const std::size_t k : printOrder(build.table, build.words)) {
+    for (const std::size_t k : cellOrder(build)) {
         const CrosstabCell& cell = build.table.cells[k];
-        std::vector<TableCell> cells{
-            TableCell::words(answer(build.words, build.table.spec.columns, cell.column)),
-            TableCell::words(answer(build.words, build.table.spec.rows, cell.row)),
-            TableCell::figure(Kind::Percent, cell.percent, 1),
-            TableCell::range(Kind::PercentRange, cell.low, cell.high, 1), TableCell::count(cell.n)};
+        const TableCell row = TableCell::words(build.answerOf(spec.rows, cell.row));
+        const TableCell column = TableCell::words(build.answerOf(spec.columns, cell.column));
+        std::vector<TableCell> cells{byRow ? row : column, byRow ? column : row,
+                                     TableCell::figure(Kind::Percent, cell.percent, 1),
+                                     TableCell::range(Kind::PercentRange, cell.low, cell.high, 1),
+                                     TableCell::count(cell.n)};
         build.judge(cells, 2, cells.size(), standing[k], cell.flags);
         build.printed.rows.push_back(std::move(cells));
     }

@@ -47,20 +47,20 @@ std::vector<TableCell> sharePair(TableBuilder& build, const CrosstabCell& cell, 
     return pair;
 }
 
-std::vector<TableCell> baseRow(const TableBuilder& build, const std::vector<std::string>& columns)
+/// How many people a row or column of the table holds; withheld if they are too few.
+TableCell baseCell(const EstimateTable& table, std::string CrosstabCell::*side,
+                   const std::string& label)
 {
-    std::vector<TableCell> counts{TableCell::words(QStringLiteral("n"))};
-    for (const std::string& column : columns) {
-        std::size_t n = 0;
-        for (const CrosstabCell& cell : build.table.cells)
-            n += cell.column == column ? cell.n : 0;
-        counts.push_back(TableCell::count(n));
-        counts.back().withheld = n < fewestPeople;
-    }
-    return counts;
+    std::size_t n = 0;
+    for (const CrosstabCell& cell : table.cells)
+        n += cell.*side == label ? cell.n : 0;
+    TableCell base = TableCell::count(n);
+    base.withheld = n < fewestPeople;
+    return base;
 }
 
-/// Answers down, groups across: a row of shares and a row of intervals an answer, n at the foot.
+/// Answers down, groups across: a row of shares and a row of intervals an answer, and n where the
+/// percentages add up to 100: at the foot of columns, or at the end of rows.
 PrintedTable crosstab(TableBuilder build)
 {
     const EstimateTable& table = build.table;
@@ -72,6 +72,9 @@ PrintedTable crosstab(TableBuilder build)
     build.label(question(build.words, table.spec.rows));
     for (const std::string& column : columns)
         build.column(ColumnRole::Value, build.answerOf(table.spec.columns, column));
+    const bool acrossRows = table.spec.percent == Percent::Row;
+    if (acrossRows)
+        build.column(ColumnRole::Count, QStringLiteral("n"));
     for (const std::string& row : rows) {
         std::vector<TableCell> shares{TableCell::words(build.answerOf(table.spec.rows, row))};
         std::vector<TableCell> ranges{TableCell::words({})};
@@ -89,11 +92,19 @@ PrintedTable crosstab(TableBuilder build)
             shares.push_back(std::move(pair[0]));
             ranges.push_back(std::move(pair[1]));
         }
+        if (acrossRows) {
+            shares.push_back(baseCell(table, &CrosstabCell::row, row));
+            ranges.push_back(TableCell::words({}));
+        }
         build.printed.rows.push_back(std::move(shares));
         build.printed.rows.push_back(std::move(ranges));
     }
-    if (table.spec.percent == Percent::Column)
-        build.printed.rows.push_back(baseRow(build, columns));
+    if (table.spec.percent == Percent::Column) {
+        std::vector<TableCell> counts{TableCell::words(QStringLiteral("n"))};
+        for (const std::string& column : columns)
+            counts.push_back(baseCell(table, &CrosstabCell::column, column));
+        build.printed.rows.push_back(std::move(counts));
+    }
     return build.printed;
 }
 

@@ -44,6 +44,20 @@ QString statistic(const TestResult& test, const Reader& reader)
         .arg(testName(test.name, reader), all.join("; "), reader.number(*test.statistic, 2));
 }
 
+/// What the percentages of a crosstab add up over.
+QString percentBase(Percent percent, const Reader& reader)
+{
+    switch (percent) {
+    case Percent::Column:
+        return reader.words(QT_TRANSLATE_NOOP("print", "each column adds up to 100"));
+    case Percent::Row:
+        return reader.words(QT_TRANSLATE_NOOP("print", "each row adds up to 100"));
+    case Percent::Total:
+        break;
+    }
+    return reader.words(QT_TRANSLATE_NOOP("print", "the whole table adds up to 100"));
+}
+
 } // namespace
 
 QString question(const Dictionary& dictionary, const std::string& variable)
@@ -102,7 +116,7 @@ QString heading(const EstimateTable& table, const Dictionary& dictionary, const 
     case Statistic::Proportion:
         break;
     }
-    return asked;
+    return capitalised(asked);
 }
 
 QString sourceLine(const EstimateTable& table, const Specification& specification,
@@ -119,6 +133,8 @@ QString sourceLine(const EstimateTable& table, const Specification& specificatio
                        : reader.words(QT_TRANSLATE_NOOP("print", "not weighted")));
     parts << reader.words(QT_TRANSLATE_NOOP("print", "%1 confidence intervals"),
                           {levelWords(table.spec.level, reader)});
+    if (table.spec.statistic == Statistic::Crosstab)
+        parts << percentBase(table.spec.percent, reader);
     QString line = parts.join(" · ") + '.';
     if (!specification.source.empty())
         line += ' ' + reader.words(QT_TRANSLATE_NOOP("print", "Source: %1"),

@@ -73,6 +73,29 @@ TEST_CASE("A crosstab in print has groups across, intervals under shares and n a
     CHECK(table.sentence.contains("differ between the groups of “education”"));
 }
 
+TEST_CASE("Where rows add up to 100, a row is the group and holds its n", "[ui]")
+{
+    SampleStudy study = sampleStudy();
+    EstimateTable& table = study.analysis.estimates[2];
+    table.spec.percent = Percent::Row;
+    const ui::PrintedTable rows = ui::longTable(table, study.specification, ui::Reader());
+    CHECK(cellOf(rows, 0, 0) == "No"); // the group: of those who say no …
+    CHECK(cellOf(rows, 0, 1) == "Less than high school");
+    CHECK(cellOf(rows, 5, 1) == "Graduate degree");
+    CHECK(rows.source.contains("each row adds up to 100"));
+
+    const ui::PrintedTable printed = ui::publicationTable(table, study.specification, ui::Reader());
+    REQUIRE(printed.rows.size() == 4); // shares and intervals, no foot
+    CHECK(printed.columns.back().header == "n");
+    CHECK(cellOf(printed, 0, 7) == "1,818");
+    CHECK(cellOf(printed, 2, 7) == "413");
+
+    table.spec.percent = Percent::Column;
+    const ui::PrintedTable columns = ui::longTable(table, study.specification, ui::Reader());
+    CHECK(cellOf(columns, 1, 0) == "Less than high school"); // both answers of a group together
+    CHECK(cellOf(columns, 1, 1) == "Yes");
+}
+
 TEST_CASE("A figure that would give people away leaves no number behind", "[ui]")
 {
     SampleStudy study = sampleStudy();
