@@ -27,7 +27,7 @@ Drawing makeDrawing(const DrawingOptions& options)
                                    language == ui::Language::Vietnamese ? "vi" : "en"),
                     .analysis = {},
                     .reader = ui::Reader(language)};
-    const OpenedData opened =
+    const Imported opened =
         openData(drawing.specification, folderOf(options.specification), progress);
     for (const Issue& issue : opened.issues)
         tell(issue.message);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/specification.h"
 #include "core/workflow/analysis.h"
-#include "core/workflow/specification.h"
 #include "ui/text/reader.h"
 
 #include <CLI/CLI.hpp>

@@ -43,7 +43,7 @@ void run(const Options& options)
     const Progress progress = terminalProgress();
     const Specification specification =
         parseSpecification(readSpecificationText(options.specification));
-    const OpenedData opened = openData(specification, folderOf(options.specification), progress);
+    const Imported opened = openData(specification, folderOf(options.specification), progress);
     for (const Issue& issue : opened.issues)
         tell(issue.message);
     const Analysis analysis = analyse(opened.data, specification, progress);

@@ -52,8 +52,8 @@ void run(const Options& options)
     const Specification specification =
         parseSpecification(readSpecificationText(options.specification));
     const std::filesystem::path folder = folderOf(options.specification);
-    OpenedData opened = options.out.empty() ? openData(specification, folder, progress)
-                                            : openAllData(specification, folder, progress);
+    Imported opened = options.out.empty() ? openData(specification, folder, progress)
+                                          : openAllData(specification, folder, progress);
     for (const Issue& issue : opened.issues)
         tell(issue.message);
     WeightedData weighted = weighData(opened.data, specification);

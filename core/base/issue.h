@@ -17,6 +17,7 @@ struct Issue {
     Message message;
     std::optional<std::size_t> row; ///< counted from 1 in the file, the header being row 1
     std::string column;             ///< name of the variable; empty if it is about whole rows
+    std::string sheet;              ///< of a workbook; empty in files that have none
 
     bool operator==(const Issue&) const = default;
 };

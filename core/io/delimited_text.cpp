@@ -235,7 +235,7 @@ Utf8Text utf8Of(FileBytes bytes, const TextOptions& options)
     return text;
 }
 
-void sayDialect(ImportedText& result, char separator, const std::string& encoding)
+void sayDialect(Imported& result, char separator, const std::string& encoding)
 {
     if (separator == ';')
         result.notes.push_back({QUADRAT_TEXT("core", "Fields are separated by semicolons."), {}});
@@ -245,7 +245,7 @@ void sayDialect(ImportedText& result, char separator, const std::string& encodin
         result.notes.push_back({QUADRAT_TEXT("core", "The text is encoded as %1."), {encoding}});
 }
 
-ImportedText readBytes(FileBytes bytes, const TextOptions& options, const Progress& progress)
+Imported readBytes(FileBytes bytes, const TextOptions& options, const Progress& progress)
 {
     Utf8Text text = utf8Of(std::move(bytes), options);
     progress.at(0.2);
@@ -270,7 +270,7 @@ ImportedText readBytes(FileBytes bytes, const TextOptions& options, const Progre
         source.end = endOfRows(source, options.maximumRows);
     text.bytes.data()[source.end - text.bytes.data()] = '\n';
 
-    ImportedText result;
+    Imported result;
     result.issues = std::move(header.issues);
     sayDialect(result, source.separator, text.encoding);
     std::vector<Column> columns;
@@ -287,14 +287,14 @@ ImportedText readBytes(FileBytes bytes, const TextOptions& options, const Progre
 
 } // namespace
 
-ImportedText readDelimited(const std::filesystem::path& file, const TextOptions& options,
-                           const Progress& progress)
+Imported readDelimited(const std::filesystem::path& file, const TextOptions& options,
+                       const Progress& progress)
 {
     return readBytes(readFile(file, progress), options, progress);
 }
 
-ImportedText readDelimitedBytes(std::string_view bytes, const TextOptions& options,
-                                const Progress& progress)
+Imported readDelimitedBytes(std::string_view bytes, const TextOptions& options,
+                            const Progress& progress)
 {
     return readBytes(FileBytes(bytes), options, progress);
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/issue.h"
 #include "core/base/progress.h"
-#include "core/data/dataset.h"
+#include "core/io/imported.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -27,12 +26,6 @@ struct TextOptions {
     std::size_t chunkSize = std::size_t(2) << 20;
 };
 
-struct ImportedText {
-    Dataset data; ///< the columns wanted, in the order of the file
-    std::vector<Issue> issues;
-    std::vector<Message> notes; ///< what was found out, where it is not the usual
-};
-
 /// Reads comma-, semicolon- or tab-separated text with a header (docs/methods/reading-text.md).
 /// Rows are counted as in the file, the header being row 1, a row with line breaks in quotes as
 /// one.
@@ -45,11 +38,11 @@ struct ImportedText {
 /// Cost: a million rows of 33 columns, 150 MB, take 0.75 s of processor time, so 0.4 s on two idle
 /// cores, and 330 MB at most; 25 of the columns, without the open answers, 0.5 s and 250 MB. The
 /// memory of the file is free again on return.
-ImportedText readDelimited(const std::filesystem::path& file, const TextOptions& options = {},
-                           const Progress& progress = {});
+Imported readDelimited(const std::filesystem::path& file, const TextOptions& options = {},
+                       const Progress& progress = {});
 
 /// The same from bytes in memory.
-ImportedText readDelimitedBytes(std::string_view bytes, const TextOptions& options = {},
-                                const Progress& progress = {});
+Imported readDelimitedBytes(std::string_view bytes, const TextOptions& options = {},
+                            const Progress& progress = {});
 
 } // namespace quadrat

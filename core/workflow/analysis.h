@@ -4,8 +4,8 @@
 #include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/data/dataset.h"
+#include "core/project/specification.h"
 #include "core/weighting/report.h"
-#include "core/workflow/specification.h"
 
 #include <cstddef>
 #include <optional>

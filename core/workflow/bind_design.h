@@ -3,7 +3,7 @@
 
 #include "core/data/dataset.h"
 #include "core/estimation/design.h"
-#include "core/workflow/specification.h"
+#include "core/project/specification.h"
 
 #include <vector>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/estimation/independence_test.h"
+#include "core/project/specification_words.h"
 #include "core/workflow/estimate_tables.h"
 #include "core/workflow/reliability.h"
-#include "core/workflow/specification_words.h"
 
 #include <cmath>
 #include <numeric>

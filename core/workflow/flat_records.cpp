@@ -2,7 +2,7 @@
 #include "core/workflow/flat_records.h"
 
 #include "core/base/number.h"
-#include "core/workflow/specification_words.h"
+#include "core/project/specification_words.h"
 
 #include <algorithm>
 #include <map>

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::array<const char*, 4> textSuffixes{".csv", ".tsv", ".tab", ".txt"};
 
-OpenedData opened(const std::filesystem::path& file, const TextOptions& options,
-                  const Progress& progress)
+Imported opened(const std::filesystem::path& file, const TextOptions& options,
+                const Progress& progress)
 {
     std::string suffix = file.extension().string();
     std::ranges::transform(suffix, suffix.begin(),
@@ -24,27 +24,26 @@ OpenedData opened(const std::filesystem::path& file, const TextOptions& options,
                     {QUADRAT_TEXT("core", "\"%1\" is of a kind that cannot be read. Files that can "
                                           "be read end in .csv, .tsv, .tab or .txt."),
                      {file.string()}});
-    ImportedText text = readDelimited(file, options, progress);
-    return {std::move(text.data), std::move(text.issues), std::move(text.notes)};
+    return readDelimited(file, options, progress);
 }
 
 } // namespace
 
-OpenedData openData(const std::filesystem::path& file, const Progress& progress)
+Imported openData(const std::filesystem::path& file, const Progress& progress)
 {
     return opened(file, {}, progress);
 }
 
-OpenedData openData(const std::filesystem::path& file, const std::map<std::string, Measure>& types,
-                    const Progress& progress)
+Imported openData(const std::filesystem::path& file, const std::map<std::string, Measure>& types,
+                  const Progress& progress)
 {
     TextOptions options;
     options.types = types;
     return opened(file, options, progress);
 }
 
-OpenedData openData(const Specification& specification, const std::filesystem::path& folder,
-                    const Progress& progress)
+Imported openData(const Specification& specification, const std::filesystem::path& folder,
+                  const Progress& progress)
 {
     TextOptions options;
     options.columns = columnsOf(specification);
@@ -52,8 +51,8 @@ OpenedData openData(const Specification& specification, const std::filesystem::p
     return opened(folder / specification.data, options, progress);
 }
 
-OpenedData openAllData(const Specification& specification, const std::filesystem::path& folder,
-                       const Progress& progress)
+Imported openAllData(const Specification& specification, const std::filesystem::path& folder,
+                     const Progress& progress)
 {
     TextOptions options;
     options.types = specification.types;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/issue.h"
 #include "core/base/progress.h"
-#include "core/data/dataset.h"
-#include "core/workflow/specification.h"
+#include "core/io/imported.h"
+#include "core/project/specification.h"
 
 #include <filesystem>
 #include <map>
@@ -13,28 +12,21 @@
 
 namespace quadrat {
 
-/// Data as read, with what was found out about the file and what was wrong with it.
-struct OpenedData {
-    Dataset data;
-    std::vector<Issue> issues;
-    std::vector<Message> notes; ///< "separator: semicolon", "decimal comma in income" …
-};
-
 /// Reads a data file whole, its kind told by its suffix.
 /// \throws Error{UnreadableFile} if it is missing, of a kind not known, or not of that kind
-OpenedData openData(const std::filesystem::path& file, const Progress& progress = {});
+Imported openData(const std::filesystem::path& file, const Progress& progress = {});
 
 /// The same, with the measures of columns whose look does not tell them.
-OpenedData openData(const std::filesystem::path& file, const std::map<std::string, Measure>& types,
-                    const Progress& progress = {});
+Imported openData(const std::filesystem::path& file, const std::map<std::string, Measure>& types,
+                  const Progress& progress = {});
 
 /// Reads what the specification needs of its data, in the types it asks for.
 /// \param folder  where the specification stands; its paths are relative to it
-OpenedData openData(const Specification& specification, const std::filesystem::path& folder,
-                    const Progress& progress = {});
+Imported openData(const Specification& specification, const std::filesystem::path& folder,
+                  const Progress& progress = {});
 
 /// The same with every column of the file, for data that are to be written again.
-OpenedData openAllData(const Specification& specification, const std::filesystem::path& folder,
-                       const Progress& progress = {});
+Imported openAllData(const Specification& specification, const std::filesystem::path& folder,
+                     const Progress& progress = {});
 
 } // namespace quadrat

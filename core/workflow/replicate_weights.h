@@ -4,7 +4,7 @@
 #include "core/data/dataset.h"
 #include "core/estimation/replicate_moments.h"
 #include "core/estimation/replicates.h"
-#include "core/workflow/specification.h"
+#include "core/project/specification.h"
 #include "core/workflow/weigh.h"
 
 #include <optional>

@@ -4,9 +4,9 @@
 #include "core/base/progress.h"
 #include "core/data/dataset.h"
 #include "core/estimation/design.h"
+#include "core/project/specification.h"
 #include "core/weighting/report.h"
 #include "core/workflow/domains.h"
-#include "core/workflow/specification.h"
 #include "core/workflow/variance_method.h"
 
 #include <map>

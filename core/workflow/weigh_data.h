@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/workflow/specification.h"
+#include "core/project/specification.h"
 #include "core/workflow/weigh.h"
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/number.h"
 #include "core/io/json_writer.h"
+#include "core/project/specification_words.h"
 #include "core/workflow/analysis.h"
-#include "core/workflow/specification_words.h"
 #include "core/workflow/write_weighting.h"
 
 namespace quadrat {

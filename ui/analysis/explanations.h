@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workflow/specification.h"
+#include "core/project/specification.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/specification.h"
 #include "core/workflow/open_data.h"
-#include "core/workflow/specification.h"
 
 #include <QObject>
 #include <QString>
@@ -15,7 +15,7 @@
 namespace quadrat::ui {
 
 /// The data of a study as read once; shared with workers, never changed.
-using SharedData = std::shared_ptr<const OpenedData>;
+using SharedData = std::shared_ptr<const Imported>;
 
 /// What is open: the specification, which is the only thing a person edits here, and the data it
 /// speaks about. The only place that writes the specification. Views read specification() and

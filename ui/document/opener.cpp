@@ -27,7 +27,7 @@ std::filesystem::path pathOf(const QString& file)
 OpenedStudy readData(const QString& file, const Progress& progress)
 {
     OpenedStudy study;
-    study.data = std::make_shared<const OpenedData>(openData(pathOf(file), progress));
+    study.data = std::make_shared<const Imported>(openData(pathOf(file), progress));
     study.dataFile = file;
     study.specification.data = file.toStdString();
     study.specification.design = guessDesign(study.data->data);
@@ -47,7 +47,7 @@ OpenedStudy readSpecification(const QString& file, const Progress& progress)
     const QDir folder = QFileInfo(file).absoluteDir();
     study.dataFile =
         QDir::cleanPath(folder.absoluteFilePath(QString::fromStdString(study.specification.data)));
-    study.data = std::make_shared<const OpenedData>(
+    study.data = std::make_shared<const Imported>(
         openData(pathOf(study.dataFile), study.specification.types, progress));
     return study;
 }

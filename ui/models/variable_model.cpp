@@ -21,7 +21,7 @@ QIcon measureIcon(Measure measure)
     return icon(QStringLiteral("category"));
 }
 
-void VariableModel::setData(std::shared_ptr<const OpenedData> data)
+void VariableModel::setData(std::shared_ptr<const Imported> data)
 {
     beginResetModel();
     m_data = std::move(data);

@@ -12,7 +12,7 @@
 #include <vector>
 
 namespace quadrat {
-struct OpenedData;
+struct Imported;
 }
 
 namespace quadrat::ui {
@@ -29,7 +29,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setData(std::shared_ptr<const OpenedData> data);
+    void setData(std::shared_ptr<const Imported> data);
     void setTicked(const std::vector<std::string>& names);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -43,7 +43,7 @@ signals:
 private:
     QString describe(const Column& column) const;
 
-    std::shared_ptr<const OpenedData> m_data;
+    std::shared_ptr<const Imported> m_data;
     std::vector<std::string> m_ticked; ///< in the order of ticking
 };
 

@@ -13,7 +13,7 @@
 
 namespace quadrat::ui {
 
-FindingsDialog::FindingsDialog(const OpenedData& opened, QWidget* parent) : QDialog(parent)
+FindingsDialog::FindingsDialog(const Imported& opened, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("About the data file"));
     auto* list = new QTreeWidget;

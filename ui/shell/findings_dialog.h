@@ -12,7 +12,7 @@ class FindingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit FindingsDialog(const OpenedData& opened, QWidget* parent = nullptr);
+    explicit FindingsDialog(const Imported& opened, QWidget* parent = nullptr);
 };
 
 } // namespace quadrat::ui

@@ -58,7 +58,7 @@ Hand anyHand()
             .endsLastLine = *rc::gen::arbitrary<bool>()};
 }
 
-/// Texts put together from pieces that are difficult next to one another.
+/// Strings put together from pieces that are difficult next to one another.
 std::string anyText(std::initializer_list<std::string> pieces, int most)
 {
     const std::vector<std::string> choice(pieces);
@@ -94,7 +94,7 @@ Outcome outcomeOf(const std::string& text, TextOptions options, std::size_t chun
 {
     options.chunkSize = chunkSize;
     try {
-        ImportedText imported = readDelimitedBytes(text, options);
+        Imported imported = readDelimitedBytes(text, options);
         return {std::move(imported.data), "", std::move(imported.issues)};
     } catch (const Error& error) {
         return {{}, error.message().english(), {}};

@@ -39,7 +39,7 @@ std::string faultOf(std::string_view text, const TextOptions& options = {})
     return "no error";
 }
 
-std::vector<std::string> saidOf(const ImportedText& imported)
+std::vector<std::string> saidOf(const Imported& imported)
 {
     std::vector<std::string> said;
     for (const Message& note : imported.notes)
@@ -49,19 +49,19 @@ std::vector<std::string> saidOf(const ImportedText& imported)
     return said;
 }
 
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 } // namespace
 
 TEST_CASE("Delimited text becomes typed columns", "[io]")
 {
-    const auto [data, issues, notes] =
+    const auto [data, codebook, issues, notes] =
         readDelimitedBytes("id,sex,income\n1,F,10.5\n2,M,\n3,,NA\n4,F,2e1\n");
     CHECK(data.rowCount() == 4);
     CHECK(data.at("id").measure() == Measure::Number);
     CHECK(data.at("sex").measure() == Measure::Category);
     CHECK(data.at("income").measure() == Measure::Number);
-    CHECK(labels(data, "sex") == Texts{"F", "M", "", "F"});
+    CHECK(labels(data, "sex") == Strings{"F", "M", "", "F"});
     CHECK(data.at("sex").isMissing(2));
     CHECK(data.at("income").number(0) == 10.5);
     CHECK(data.at("income").isMissing(1));
@@ -95,15 +95,15 @@ TEST_CASE("Quotes hold separators, line breaks and quotes", "[io]")
                                             "7,\"\"\"\"\n")
                              .data;
     CHECK(labels(data, "said") ==
-          Texts{"a, b", "two\r\nlines", "he said \"no\"", "", "", "5\" pipe", "\""});
+          Strings{"a, b", "two\r\nlines", "he said \"no\"", "", "", "5\" pipe", "\""});
 }
 
 TEST_CASE("Levels stand in order, numbers by value and names by code point", "[io]")
 {
     const Dataset data = readDelimitedBytes("n,c\n10,b\n9,B\n01,đ\n1.0,a\n1,z\n").data;
-    CHECK(levels(data, "n") == Texts{"01", "9", "10"}); // 01, 1.0 and 1 are one value
-    CHECK(labels(data, "n") == Texts{"10", "9", "01", "01", "01"});
-    CHECK(levels(data, "c") == Texts{"B", "a", "b", "z", "đ"});
+    CHECK(levels(data, "n") == Strings{"01", "9", "10"}); // 01, 1.0 and 1 are one value
+    CHECK(labels(data, "n") == Strings{"10", "9", "01", "01", "01"});
+    CHECK(levels(data, "c") == Strings{"B", "a", "b", "z", "đ"});
 }
 
 TEST_CASE("A type that is asked for comes before the look", "[io]")
@@ -112,9 +112,9 @@ TEST_CASE("A type that is asked for comes before the look", "[io]")
     options.types = {{"code", Measure::Category}, {"open", Measure::Text}};
     const Dataset data = readDelimitedBytes("code,open\n10,x\n9,x\n01,NA\n1,\n", options).data;
     CHECK(data.at("code").measure() == Measure::Category);
-    CHECK(levels(data, "code") == Texts{"01", "1", "9", "10"});
+    CHECK(levels(data, "code") == Strings{"01", "1", "9", "10"});
     CHECK(data.at("open").text() != nullptr);
-    CHECK(labels(data, "open") == Texts{"x", "x", "", ""});
+    CHECK(labels(data, "open") == Strings{"x", "x", "", ""});
 
     options.types = {{"code", Measure::Number}};
     CHECK(
@@ -130,9 +130,9 @@ TEST_CASE("A decimal comma is decided a column and said", "[io]")
     CHECK(imported.data.at("a").number(2) == 0.25);
     CHECK(imported.data.at("b").number(0) == 1.5);
     CHECK(imported.data.at("c").measure() == Measure::Category);
-    CHECK(
-        saidOf(imported) ==
-        Texts{"Fields are separated by semicolons.",
+    CHECK(saidOf(imported) ==
+          Strings{
+              "Fields are separated by semicolons.",
               "Numbers in \"a\" are read with a decimal comma.",
               "Some numbers in \"c\" have a decimal point and some a decimal comma, so the column "
               "is taken as categories."});
@@ -164,7 +164,7 @@ TEST_CASE("Numbers take the form that serves them", "[io]")
     for (const std::size_t chunkSize : {std::size_t(1) << 20, std::size_t(1000)}) {
         TextOptions options;
         options.chunkSize = chunkSize;
-        const ImportedText imported = readDelimitedBytes(text, options);
+        const Imported imported = readDelimitedBytes(text, options);
         const Dataset& data = imported.data;
         REQUIRE(data.at("cluster").coded());
         CHECK(data.at("cluster").coded()->levels.size() == 1000);
@@ -241,14 +241,14 @@ TEST_CASE("What is wrong with a text is said with its place", "[io][error]")
 
 TEST_CASE("Blank rows and nameless columns are findings", "[io]")
 {
-    const ImportedText imported = readDelimitedBytes("\"\",x\n1,a\n\n2,b\n");
+    const Imported imported = readDelimitedBytes("\"\",x\n1,a\n\n2,b\n");
     CHECK(imported.data.rowCount() == 2);
     CHECK(imported.data.columns().front().name() == "column_1");
     CHECK(saidOf(imported) ==
-          Texts{"Column 1 has no name in the header; it is called \"column_1\".",
-                "Row 3 is blank and was left out."});
+          Strings{"Column 1 has no name in the header; it is called \"column_1\".",
+                  "Row 3 is blank and was left out."});
     CHECK(saidOf(readDelimitedBytes("a,b\r\r\n1,2\r\r\n3,4\r\r\n")) ==
-          Texts{"2 blank rows were left out, the first of them row 2."});
+          Strings{"2 blank rows were left out, the first of them row 2."});
     // In a file of one column a blank row is a missing value.
     CHECK(readDelimitedBytes("x\n1\n\n2\n").data.rowCount() == 3);
 }

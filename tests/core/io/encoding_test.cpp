@@ -34,7 +34,7 @@ TEST_CASE("Vietnamese files in every encoding of the trade say the same", "[io][
                                          {"provinces_tcvn3.csv", "TCVN3"},
                                          {"provinces_vni.csv", "VNI"}}) {
         CAPTURE(name);
-        const ImportedText imported = readDelimited(file(name));
+        const Imported imported = readDelimited(file(name));
         CHECK(imported.data == expected);
         REQUIRE(imported.notes.size() == 1);
         CHECK(imported.notes[0].english() ==

@@ -19,7 +19,7 @@ struct OpenDocument {
         Specification specification;
         specification.data = "people.csv";
         specification.design.weights = "w";
-        document.open(std::make_shared<const OpenedData>(), "/tmp/people.csv", specification);
+        document.open(std::make_shared<const Imported>(), "/tmp/people.csv", specification);
         QObject::connect(&document, &Document::specificationChanged, [this] { ++changes; });
     }
 };
@@ -72,7 +72,7 @@ TEST_CASE_METHOD(OpenDocument, "Typing that comes back to where it began leaves 
 TEST_CASE_METHOD(OpenDocument, "Opening begins a new history", "[ui][document]")
 {
     replacePart(document, &Specification::where, "age >= 18", "filter");
-    document.open(std::make_shared<const OpenedData>(), "/tmp/other.csv", {});
+    document.open(std::make_shared<const Imported>(), "/tmp/other.csv", {});
     CHECK(document.undoStack().count() == 0);
     CHECK(document.specificationFile().isEmpty());
     CHECK(document.dataFile() == "/tmp/other.csv");

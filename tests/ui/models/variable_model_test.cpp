@@ -14,12 +14,12 @@ using namespace quadrat::ui;
 
 namespace {
 
-std::shared_ptr<const OpenedData> people()
+std::shared_ptr<const Imported> people()
 {
-    OpenedData opened;
+    Imported opened;
     opened.data = Dataset(
         {Column("tuổi", NumberValues{{30, 40}}), Column("ý kiến", TextValues{{1, 2}, "ab"})});
-    return std::make_shared<const OpenedData>(std::move(opened));
+    return std::make_shared<const Imported>(std::move(opened));
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflow/json_reader.h"
+#include "core/project/json_reader.h"
 
 #include "core/base/error.h"
 #include "core/base/number.h"

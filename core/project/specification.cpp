@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflow/specification.h"
+#include "core/project/specification.h"
 
 #include "core/base/error.h"
-#include "core/workflow/json_reader.h"
-#include "core/workflow/specification_words.h"
+#include "core/project/json_reader.h"
+#include "core/project/specification_words.h"
 
 #include <algorithm>
 #include <set>

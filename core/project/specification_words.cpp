@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflow/specification_words.h"
+#include "core/project/specification_words.h"
 
 namespace quadrat {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/workflow/specification_words.h"
+#include "core/project/specification_words.h"
 
 #include <algorithm>
 #include <limits>

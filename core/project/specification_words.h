@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workflow/json_reader.h"
-#include "core/workflow/specification.h"
+#include "core/project/json_reader.h"
+#include "core/project/specification.h"
 
 #include <utility>
 #include <vector>

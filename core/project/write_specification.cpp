@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflow/specification.h"
+#include "core/project/specification.h"
 
 #include "core/expression/expression.h"
-#include "core/workflow/specification_words.h"
+#include "core/project/specification_words.h"
 
 #include <set>
 
