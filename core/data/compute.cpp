@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/compute.h"
 
-#include "core/base/number.h"
+#include "core/data/column_of.h"
 #include "core/expression/evaluate.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 namespace quadrat {
 
 namespace {
 
-Variable variableOf(const Column& column)
+Operand operandOf(const Column& column)
 {
     if (const auto* numbers = column.numbers())
         return NumberVariable{numbers->values};
@@ -30,74 +27,6 @@ Variable variableOf(const Column& column)
     coded.choicesAre =
         column.measure() == Measure::Number ? ChoicesAre::Numbers : ChoicesAre::Names;
     return coded;
-}
-
-/// Codes into the sorted different values, blank where `isMissing`; nothing if there are more than
-/// `most` of them.
-template <typename Value, typename IsMissing, typename LevelOf>
-std::optional<CodedValues> coded(const std::vector<Value>& values, std::size_t most,
-                                 IsMissing isMissing, LevelOf levelOf)
-{
-    std::unordered_map<Value, std::uint16_t> found; // numbered from 1 as they come
-    std::vector<std::uint16_t> numbers(values.size());
-    for (std::size_t row = 0; row < values.size(); ++row) {
-        if (isMissing(values[row]))
-            continue;
-        const auto next = std::uint16_t(found.size() + 1);
-        numbers[row] = found.emplace(values[row], next).first->second;
-        if (found.size() > most)
-            return {};
-    }
-    std::vector<std::pair<Value, std::uint16_t>> sorted(found.begin(), found.end());
-    std::ranges::sort(sorted);
-    CodedValues result;
-    std::vector<std::uint16_t> codes(sorted.size() + 1); // of each number
-    for (const auto& [value, number] : sorted) {
-        result.levels.push_back(levelOf(value));
-        codes[number] = std::uint16_t(result.levels.size());
-    }
-    const auto write = [&](auto written) {
-        using Code = typename decltype(written)::value_type;
-        std::ranges::transform(numbers, written.begin(),
-                               [&](std::uint16_t number) { return Code(codes[number]); });
-        result.codes = std::move(written);
-    };
-    if (sorted.size() <= 255)
-        write(std::vector<std::uint8_t>(values.size()));
-    else
-        write(std::vector<std::uint16_t>(values.size()));
-    return result;
-}
-
-Column numberColumn(std::string name, std::vector<double> numbers)
-{
-    for (double& number : numbers)
-        number += 0.0; // minus zero becomes zero: it would be a level of its own
-    auto values = coded(
-        numbers, 255, [](double number) { return std::isnan(number); },
-        [](double number) {
-            return Level{writeNumber(number), number};
-        });
-    if (values)
-        return Column(std::move(name), std::move(*values), Measure::Number);
-    return Column(std::move(name), NumberValues{std::move(numbers)});
-}
-
-Column textColumn(std::string name, const std::vector<std::string_view>& texts)
-{
-    auto values = coded(
-        texts, 65'535, [](std::string_view text) { return text.empty(); },
-        [](std::string_view text) {
-            return Level{std::string(text), readNumber(text)};
-        });
-    if (values)
-        return Column(std::move(name), std::move(*values), Measure::Category);
-    TextValues open;
-    for (const std::string_view text : texts) {
-        open.bytes += text;
-        open.ends.push_back(open.bytes.size());
-    }
-    return Column(std::move(name), std::move(open));
 }
 
 Column conditionColumn(std::string name, const std::vector<Truth>& truths)
@@ -115,11 +44,11 @@ Column conditionColumn(std::string name, const std::vector<Truth>& truths)
 Values valuesOf(const Dataset& data)
 {
     return {.rowCount = data.rowCount(),
-            .find = [&data](std::string_view name) -> std::optional<Variable> {
+            .find = [&data](std::string_view name) -> std::optional<Operand> {
                 const Column* column = data.find(name);
                 if (!column)
                     return {};
-                return variableOf(*column);
+                return operandOf(*column);
             },
             .names =
                 [&data] {
@@ -137,11 +66,11 @@ Column compute(const Dataset& data, std::string name, const Expression& expressi
     case Kind::Condition:
         return conditionColumn(std::move(name), evaluateCondition(expression, values));
     case Kind::Number:
-        return numberColumn(std::move(name), evaluateNumber(expression, values));
+        return columnOf(std::move(name), evaluateNumber(expression, values));
     case Kind::Text:
         break;
     }
-    return textColumn(std::move(name), evaluateText(expression, values));
+    return columnOf(std::move(name), evaluateText(expression, values));
 }
 
 } // namespace quadrat

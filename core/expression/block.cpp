@@ -257,7 +257,7 @@ void Block::act(const Step& step)
 
 void Block::read(const Step& step)
 {
-    const Variable& variable = m_program.typed->variables[step.variable];
+    const Operand& variable = m_program.typed->variables[step.variable];
     if (const auto* numbers = std::get_if<NumberVariable>(&variable)) {
         std::copy_n(numbers->values.data() + m_first, m_count, at<double>(step.target));
         return;

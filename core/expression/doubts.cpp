@@ -64,7 +64,7 @@ std::vector<Message> doubtsAbout(const Expression& expression, const Values& val
         for (const std::uint32_t left : node.arguments) {
             if (typed.nodes[left].operation != Operation::Name)
                 continue;
-            const Variable& variable = typed.variables[typed.variable[left]];
+            const Operand& variable = typed.variables[typed.variable[left]];
             const auto* coded = std::get_if<CodedVariable>(&variable);
             for (const std::uint32_t right : node.arguments) {
                 const Node& literal = typed.nodes[right];

@@ -46,7 +46,7 @@ const Choice* firstName(const CodedVariable& variable)
     return found == variable.choices.end() ? nullptr : &*found;
 }
 
-Offer offerOf(const Variable& variable)
+Offer offerOf(const Operand& variable)
 {
     if (const auto* coded = std::get_if<CodedVariable>(&variable)) {
         if (coded->choicesAre == ChoicesAre::Numbers)
@@ -178,7 +178,7 @@ Offer Typing::offerOfName(std::size_t k)
         m_typed.variable[k] = known->second;
         return offerOf(m_typed.variables[known->second]);
     }
-    std::optional<Variable> variable = m_values.find(node.text);
+    std::optional<Operand> variable = m_values.find(node.text);
     if (!variable) {
         const std::string nearest =
             nearestName(node.text, m_values.names ? m_values.names() : std::vector<std::string>());
@@ -334,7 +334,7 @@ void Typing::notANumber(std::size_t k) const
 {
     const Node& node = m_typed.nodes[k];
     if (node.operation == Operation::Name) {
-        const Variable& variable = m_typed.variables[m_typed.variable[k]];
+        const Operand& variable = m_typed.variables[m_typed.variable[k]];
         if (const auto* coded = std::get_if<CodedVariable>(&variable))
             throw errorAt(node.place,
                           QUADRAT_TEXT("core", "In the expression, at character %1: the categories "

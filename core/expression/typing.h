@@ -21,7 +21,7 @@ struct TypedExpression {
     std::vector<Kind> kinds;           ///< one a node: as what the node above it reads it
     std::vector<Kind> comparedAs;      ///< comparisons and In: by number or by text
     std::vector<std::size_t> variable; ///< Operation::Name: index in `variables`
-    std::vector<Variable> variables;
+    std::vector<Operand> variables;
 };
 
 /// \param asked  what the whole must give; nothing: what it gives by itself, a category as text

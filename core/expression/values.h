@@ -42,12 +42,12 @@ struct TextVariable {
     std::string_view bytes;
 };
 
-using Variable = std::variant<CodedVariable, NumberVariable, TextVariable>;
+using Operand = std::variant<CodedVariable, NumberVariable, TextVariable>;
 
 /// Where an expression finds its variables.
 struct Values {
     std::size_t rowCount = 0;
-    std::function<std::optional<Variable>(std::string_view name)> find;
+    std::function<std::optional<Operand>(std::string_view name)> find;
     std::function<std::vector<std::string>()> names; ///< all there are, to name the nearest
 };
 

@@ -30,7 +30,7 @@ struct OneCase {
         const auto codes = [](const std::vector<std::uint8_t>& column) {
             return std::span<const std::uint8_t>(column);
         };
-        const std::map<std::string, Variable, std::less<>> all{
+        const std::map<std::string, Operand, std::less<>> all{
             {"x", NumberVariable{x}},
             {"y", NumberVariable{y}},
             {"sex", CodedVariable{codes(sex), names}},
@@ -41,7 +41,7 @@ struct OneCase {
             {"said", TextVariable{full, said}},
             {"nothing", TextVariable{empty, ""}}};
         return {.rowCount = 1,
-                .find = [all](std::string_view name) -> std::optional<Variable> {
+                .find = [all](std::string_view name) -> std::optional<Operand> {
                     const auto found = all.find(name);
                     return found == all.end() ? std::nullopt : std::optional(found->second);
                 },
