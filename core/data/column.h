@@ -85,7 +85,8 @@ public:
 
     bool isMissing(std::size_t row) const;
 
-    /// The value as it stands in the data (a double in its shortest form); empty if missing.
+    /// The value as it stands in the data (a double in its shortest form), also of a missing code;
+    /// empty for a blank cell.
     std::string label(std::size_t row) const;
 
     /// The value as a number; NaN if it is missing or not a number.
