@@ -46,6 +46,14 @@ const Json* JsonObject::entry(std::string_view key)
     return found == m_json.end() || found->is_null() ? nullptr : &*found;
 }
 
+const Json* JsonObject::list(std::string_view key)
+{
+    const Json* found = entry(key);
+    if (found && !found->is_array())
+        throw wrongKind(placeOf(key), QUADRAT_TEXT("core", "%1 must be a list, [ … ]."));
+    return found;
+}
+
 std::optional<std::string> JsonObject::text(std::string_view key)
 {
     const Json* found = entry(key);

@@ -29,6 +29,9 @@ public:
     /// The entry, or null if it is not there; remembered as known.
     const Json* entry(std::string_view key);
 
+    /// The entry, which must be a list; null if it is not there.
+    const Json* list(std::string_view key);
+
     std::optional<std::string> text(std::string_view key);
     std::optional<double> number(std::string_view key);
     std::optional<std::int64_t> whole(std::string_view key);

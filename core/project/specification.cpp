@@ -178,13 +178,8 @@ Dictionary readDictionary(JsonObject& object)
 template <typename Read>
 void readList(JsonObject& object, std::string_view key, Read read)
 {
-    const Json* list = object.entry(key);
-    if (!list)
-        return;
-    if (!list->is_array())
-        throw invalidInput(QUADRAT_TEXT("core", "%1 must be a list, [ … ]."),
-                           {object.placeOf(key)});
-    for (std::size_t k = 0; k < list->size(); ++k)
+    const Json* list = object.list(key);
+    for (std::size_t k = 0; list && k < list->size(); ++k)
         read((*list)[k], k);
 }
 

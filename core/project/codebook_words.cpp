@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/codebook_words.h"
+
+#include "core/base/error.h"
+#include "core/project/specification_words.h"
+
+#include <cmath>
+#include <limits>
+
+namespace quadrat {
+
+namespace {
+
+const Words<ValueKind>& kindWords()
+{
+    static const Words<ValueKind> words{{"number", ValueKind::Number},
+                                        {"text", ValueKind::Text},
+                                        {"date", ValueKind::Date},
+                                        {"time", ValueKind::Time},
+                                        {"date-time", ValueKind::DateTime}};
+    return words;
+}
+
+const Words<MeasurementLevel>& levelWords()
+{
+    static const Words<MeasurementLevel> words{{"unknown", MeasurementLevel::Unknown},
+                                               {"nominal", MeasurementLevel::Nominal},
+                                               {"ordinal", MeasurementLevel::Ordinal},
+                                               {"scale", MeasurementLevel::Scale}};
+    return words;
+}
+
+const Words<VariableRole>& roleWords()
+{
+    static const Words<VariableRole> words{
+        {"answer", VariableRole::Answer},   {"key", VariableRole::Key},
+        {"mode", VariableRole::Mode},       {"interviewer", VariableRole::Interviewer},
+        {"area", VariableRole::Area},       {"date", VariableRole::Date},
+        {"minutes", VariableRole::Minutes},
+    };
+    return words;
+}
+
+const Words<Missing>& missingWords()
+{
+    static const Words<Missing> words{{"none", Missing::None},
+                                      {"no-answer", Missing::NoAnswer},
+                                      {"dont-know", Missing::DontKnow},
+                                      {"refused", Missing::Refused},
+                                      {"not-applicable", Missing::NotApplicable}};
+    return words;
+}
+
+/// A text that must be there but may be empty.
+std::string labelAt(JsonObject& object, const char* key)
+{
+    const Json* found = object.entry(key);
+    if (!found)
+        throw invalidInput(QUADRAT_TEXT("core", "%1 is missing: %2 needs it."),
+                           {object.placeOf(key), object.place()});
+    return labelIn(*found, object.placeOf(key));
+}
+
+Texts textsAt(JsonObject& object, const char* key)
+{
+    const Json* found = object.entry(key);
+    return found ? readTexts(*found, object.placeOf(key)) : Texts();
+}
+
+/// The objects of a list under `key`, each read by `read(json, place)`.
+template <typename Read>
+auto listAt(JsonObject& object, const char* key, Read read)
+{
+    std::vector<decltype(read(std::declval<const Json&>(), std::string()))> values;
+    const Json* list = object.list(key);
+    for (std::size_t k = 0; list && k < list->size(); ++k)
+        values.push_back(read((*list)[k], object.placeOf(key) + "[" + std::to_string(k) + "]"));
+    return values;
+}
+
+template <typename Value, typename Write>
+void putList(Json& json, const char* key, const std::vector<Value>& values, Write write)
+{
+    for (const Value& value : values)
+        json[key].push_back(write(value));
+}
+
+void putTexts(Json& json, const char* key, const Texts& texts)
+{
+    if (!texts.empty())
+        json[key] = writeTexts(texts);
+}
+
+Json writeRange(const MissingRange& range)
+{
+    Json json = Json::object();
+    if (std::isfinite(range.low))
+        json["low"] = range.low;
+    if (std::isfinite(range.high))
+        json["high"] = range.high;
+    if (range.reason != MissingRange().reason)
+        json["reason"] = wordFor(missingWords(), range.reason);
+    return json;
+}
+
+MissingRange readRange(const Json& json, const std::string& place)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    JsonObject object(json, place);
+    const MissingRange range{
+        .low = object.number("low").value_or(-infinity),
+        .high = object.number("high").value_or(infinity),
+        .reason = object.choice<Missing>("reason", missingWords()).value_or(MissingRange().reason)};
+    object.finish();
+    return range;
+}
+
+Json writeSet(const MultipleResponseSet& set)
+{
+    Json json{{"name", set.name}};
+    putTexts(json, "label", set.label);
+    json["variables"] = set.variables;
+    if (set.countedValue)
+        json["counted"] = *set.countedValue;
+    return json;
+}
+
+MultipleResponseSet readSet(const Json& json, const std::string& place)
+{
+    JsonObject object(json, place);
+    MultipleResponseSet set;
+    set.name = object.requiredText("name");
+    set.label = textsAt(object, "label");
+    set.variables = object.texts("variables").value_or(std::vector<std::string>());
+    if (object.entry("counted"))
+        set.countedValue = labelAt(object, "counted");
+    object.finish();
+    return set;
+}
+
+} // namespace
+
+Json writeTexts(const Texts& texts)
+{
+    if (texts.size() == 1 && texts.begin()->first.empty())
+        return texts.begin()->second;
+    Json json = Json::object();
+    for (const auto& [language, text] : texts)
+        json[language] = text;
+    return json;
+}
+
+Texts readTexts(const Json& json, const std::string& place)
+{
+    if (json.is_string())
+        return {{"", json.get<std::string>()}};
+    JsonObject object(json, place);
+    Texts texts;
+    for (const auto& [language, text] : json.items())
+        texts[language] = object.text(language).value_or("");
+    return texts;
+}
+
+Json writeValueLabel(const ValueLabel& value)
+{
+    Json json{{"value", value.value}};
+    putTexts(json, "label", value.label);
+    if (value.missing != Missing::None)
+        json["missing"] = wordFor(missingWords(), value.missing);
+    return json;
+}
+
+ValueLabel readValueLabel(const Json& json, const std::string& place)
+{
+    JsonObject object(json, place);
+    ValueLabel value;
+    value.value = labelAt(object, "value");
+    value.label = textsAt(object, "label");
+    value.missing = object.choice<Missing>("missing", missingWords()).value_or(value.missing);
+    object.finish();
+    return value;
+}
+
+Json writeVariable(const Variable& variable)
+{
+    const Variable defaults;
+    Json json{{"name", variable.name}};
+    putTexts(json, "label", variable.label);
+    if (variable.kind != defaults.kind)
+        json["kind"] = wordFor(kindWords(), variable.kind);
+    if (variable.level != defaults.level)
+        json["level"] = wordFor(levelWords(), variable.level);
+    if (variable.role != defaults.role)
+        json["role"] = wordFor(roleWords(), variable.role);
+    putList(json, "values", variable.values, writeValueLabel);
+    putList(json, "missing", variable.missingRanges, writeRange);
+    if (!variable.format.empty())
+        json["format"] = variable.format;
+    return json;
+}
+
+Variable readVariable(const Json& json, const std::string& place)
+{
+    JsonObject object(json, place);
+    Variable variable;
+    variable.name = object.requiredText("name");
+    variable.label = textsAt(object, "label");
+    variable.kind = object.choice<ValueKind>("kind", kindWords()).value_or(variable.kind);
+    variable.level =
+        object.choice<MeasurementLevel>("level", levelWords()).value_or(variable.level);
+    variable.role = object.choice<VariableRole>("role", roleWords()).value_or(variable.role);
+    variable.values = listAt(object, "values", readValueLabel);
+    variable.missingRanges = listAt(object, "missing", readRange);
+    variable.format = object.text("format").value_or("");
+    object.finish();
+    return variable;
+}
+
+Json writeCodebook(const Codebook& codebook)
+{
+    Json json = Json::object();
+    putTexts(json, "title", codebook.title);
+    putList(json, "variables", codebook.variables, writeVariable);
+    putList(json, "sets", codebook.sets, writeSet);
+    return json;
+}
+
+Codebook readCodebook(const Json& json, const std::string& place)
+{
+    JsonObject object(json, place);
+    Codebook codebook;
+    codebook.title = textsAt(object, "title");
+    codebook.variables = listAt(object, "variables", readVariable);
+    codebook.sets = listAt(object, "sets", readSet);
+    object.finish();
+    return codebook;
+}
+
+} // namespace quadrat
