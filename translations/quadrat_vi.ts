@@ -863,6 +863,10 @@
         <source>The regression of &quot;%1&quot; has no fit in %2 replicates, which are left out of its variance.</source>
         <translation>Hồi quy của &quot;%1&quot; không có nghiệm ở %2 mẫu lặp; các mẫu lặp này không được tính vào phương sai.</translation>
     </message>
+    <message>
+        <source>%1 must not be negative.</source>
+        <translation>%1 không được là số âm.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

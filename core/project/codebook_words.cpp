@@ -2,7 +2,6 @@
 #include "core/project/codebook_words.h"
 
 #include "core/base/error.h"
-#include "core/project/specification_words.h"
 
 #include <cmath>
 #include <limits>
@@ -21,15 +20,6 @@ const Words<ValueKind>& kindWords()
     return words;
 }
 
-const Words<MeasurementLevel>& levelWords()
-{
-    static const Words<MeasurementLevel> words{{"unknown", MeasurementLevel::Unknown},
-                                               {"nominal", MeasurementLevel::Nominal},
-                                               {"ordinal", MeasurementLevel::Ordinal},
-                                               {"scale", MeasurementLevel::Scale}};
-    return words;
-}
-
 const Words<VariableRole>& roleWords()
 {
     static const Words<VariableRole> words{
@@ -38,16 +28,6 @@ const Words<VariableRole>& roleWords()
         {"area", VariableRole::Area},       {"date", VariableRole::Date},
         {"minutes", VariableRole::Minutes},
     };
-    return words;
-}
-
-const Words<Missing>& missingWords()
-{
-    static const Words<Missing> words{{"none", Missing::None},
-                                      {"no-answer", Missing::NoAnswer},
-                                      {"dont-know", Missing::DontKnow},
-                                      {"refused", Missing::Refused},
-                                      {"not-applicable", Missing::NotApplicable}};
     return words;
 }
 
@@ -61,34 +41,11 @@ std::string labelAt(JsonObject& object, const char* key)
     return labelIn(*found, object.placeOf(key));
 }
 
-Texts textsAt(JsonObject& object, const char* key)
-{
-    const Json* found = object.entry(key);
-    return found ? readTexts(*found, object.placeOf(key)) : Texts();
-}
-
-/// The objects of a list under `key`, each read by `read(json, place)`.
-template <typename Read>
-auto listAt(JsonObject& object, const char* key, Read read)
-{
-    std::vector<decltype(read(std::declval<const Json&>(), std::string()))> values;
-    const Json* list = object.list(key);
-    for (std::size_t k = 0; list && k < list->size(); ++k)
-        values.push_back(read((*list)[k], object.placeOf(key) + "[" + std::to_string(k) + "]"));
-    return values;
-}
-
 template <typename Value, typename Write>
 void putList(Json& json, const char* key, const std::vector<Value>& values, Write write)
 {
     for (const Value& value : values)
         json[key].push_back(write(value));
-}
-
-void putTexts(Json& json, const char* key, const Texts& texts)
-{
-    if (!texts.empty())
-        json[key] = writeTexts(texts);
 }
 
 Json writeRange(const MissingRange& range)
@@ -140,6 +97,25 @@ MultipleResponseSet readSet(const Json& json, const std::string& place)
 
 } // namespace
 
+const Words<MeasurementLevel>& levelWords()
+{
+    static const Words<MeasurementLevel> words{{"unknown", MeasurementLevel::Unknown},
+                                               {"nominal", MeasurementLevel::Nominal},
+                                               {"ordinal", MeasurementLevel::Ordinal},
+                                               {"scale", MeasurementLevel::Scale}};
+    return words;
+}
+
+const Words<Missing>& missingWords()
+{
+    static const Words<Missing> words{{"none", Missing::None},
+                                      {"no-answer", Missing::NoAnswer},
+                                      {"dont-know", Missing::DontKnow},
+                                      {"refused", Missing::Refused},
+                                      {"not-applicable", Missing::NotApplicable}};
+    return words;
+}
+
 Json writeTexts(const Texts& texts)
 {
     if (texts.size() == 1 && texts.begin()->first.empty())
@@ -159,6 +135,18 @@ Texts readTexts(const Json& json, const std::string& place)
     for (const auto& [language, text] : json.items())
         texts[language] = object.text(language).value_or("");
     return texts;
+}
+
+Texts textsAt(JsonObject& object, const char* key)
+{
+    const Json* found = object.entry(key);
+    return found ? readTexts(*found, object.placeOf(key)) : Texts();
+}
+
+void putTexts(Json& json, const char* key, const Texts& texts)
+{
+    if (!texts.empty())
+        json[key] = writeTexts(texts);
 }
 
 Json writeValueLabel(const ValueLabel& value)
@@ -209,8 +197,8 @@ Variable readVariable(const Json& json, const std::string& place)
     variable.level =
         object.choice<MeasurementLevel>("level", levelWords()).value_or(variable.level);
     variable.role = object.choice<VariableRole>("role", roleWords()).value_or(variable.role);
-    variable.values = listAt(object, "values", readValueLabel);
-    variable.missingRanges = listAt(object, "missing", readRange);
+    variable.values = object.each("values", readValueLabel);
+    variable.missingRanges = object.each("missing", readRange);
     variable.format = object.text("format").value_or("");
     object.finish();
     return variable;
@@ -230,8 +218,8 @@ Codebook readCodebook(const Json& json, const std::string& place)
     JsonObject object(json, place);
     Codebook codebook;
     codebook.title = textsAt(object, "title");
-    codebook.variables = listAt(object, "variables", readVariable);
-    codebook.sets = listAt(object, "sets", readSet);
+    codebook.variables = object.each("variables", readVariable);
+    codebook.sets = object.each("sets", readSet);
     object.finish();
     return codebook;
 }

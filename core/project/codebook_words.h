@@ -3,6 +3,7 @@
 
 #include "core/data/codebook.h"
 #include "core/project/json_reader.h"
+#include "core/project/specification_words.h"
 
 #include <string>
 
@@ -27,6 +28,13 @@ Variable readVariable(const Json& json, const std::string& place);
 
 Json writeTexts(const Texts& texts);
 Texts readTexts(const Json& json, const std::string& place);
+
+/// Of the entry under `key`, which is left out if there are none.
+void putTexts(Json& json, const char* key, const Texts& texts);
+Texts textsAt(JsonObject& object, const char* key);
+
+const Words<MeasurementLevel>& levelWords();
+const Words<Missing>& missingWords();
 
 Json writeValueLabel(const ValueLabel& value);
 ValueLabel readValueLabel(const Json& json, const std::string& place);

@@ -82,6 +82,16 @@ std::optional<std::int64_t> JsonObject::whole(std::string_view key)
     return std::int64_t(*value);
 }
 
+std::optional<std::size_t> JsonObject::count(std::string_view key)
+{
+    const auto value = whole(key);
+    if (!value)
+        return {};
+    if (*value < 0)
+        throw wrongKind(placeOf(key), QUADRAT_TEXT("core", "%1 must not be negative."));
+    return std::size_t(*value);
+}
+
 std::optional<bool> JsonObject::truth(std::string_view key)
 {
     const Json* found = entry(key);

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -35,10 +36,16 @@ public:
     std::optional<std::string> text(std::string_view key);
     std::optional<double> number(std::string_view key);
     std::optional<std::int64_t> whole(std::string_view key);
+    /// \throws Error{InvalidInput} also if it is negative
+    std::optional<std::size_t> count(std::string_view key);
     std::optional<bool> truth(std::string_view key);
     /// A list of texts; a single text is a list of one.
     std::optional<std::vector<std::string>> texts(std::string_view key);
     std::optional<std::vector<double>> numbers(std::string_view key);
+
+    /// The items of a list, each read by `read(json, place)`; empty if it is not there.
+    template <typename Read>
+    auto each(std::string_view key, Read read);
 
     std::string requiredText(std::string_view key);
     std::vector<std::string> requiredTexts(std::string_view key);
@@ -63,6 +70,16 @@ private:
     std::string m_place;
     std::vector<std::string> m_known;
 };
+
+template <typename Read>
+auto JsonObject::each(std::string_view key, Read read)
+{
+    std::vector<decltype(read(m_json, m_place))> values;
+    const Json* items = list(key);
+    for (std::size_t k = 0; items && k < items->size(); ++k)
+        values.push_back(read((*items)[k], placeOf(key) + "[" + std::to_string(k) + "]"));
+    return values;
+}
 
 template <typename Value>
 std::optional<Value> JsonObject::choice(std::string_view key,

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/cleaning_words.h"
+#include "core/project/codebook_words.h"
+#include "core/project/specification_words.h"
+
+namespace quadrat {
+
+namespace {
+
+const Words<Must>& mustWords()
+{
+    static const Words<Must> words{{"hold", Must::Hold}, {"not-hold", Must::NotHold}};
+    return words;
+}
+
+const Words<Severity>& severityWords()
+{
+    static const Words<Severity> words{
+        {"note", Severity::Note}, {"warning", Severity::Warning}, {"fault", Severity::Fault}};
+    return words;
+}
+
+std::vector<std::string> listAt(JsonObject& object, const char* key)
+{
+    return object.texts(key).value_or(std::vector<std::string>());
+}
+
+void putVariables(Json& json, const std::vector<std::string>& variables)
+{
+    if (!variables.empty())
+        json["variables"] = variables;
+}
+
+void putNumber(Json& json, const char* key, double number, double usual)
+{
+    if (number != usual)
+        json[key] = number;
+}
+
+struct CheckWriter {
+    Json operator()(const RangeCheck& check) const
+    {
+        Json json{{"check", "range"}, {"variable", check.variable}};
+        if (check.low)
+            json["low"] = *check.low;
+        if (check.high)
+            json["high"] = *check.high;
+        return json;
+    }
+    Json operator()(const CodeCheck& check) const { return ofVariables("codes", check.variables); }
+    Json operator()(const KeyCheck& check) const { return ofVariables("key", check.variables); }
+    Json operator()(const DuplicateCheck& check) const
+    {
+        return ofVariables("duplicates", check.variables);
+    }
+    Json operator()(const NearDuplicateCheck& check) const
+    {
+        Json json = ofVariables("near-duplicates", check.variables);
+        putNumber(json, "threshold", check.threshold, NearDuplicateCheck().threshold);
+        return json;
+    }
+    Json operator()(const StraightLineCheck& check) const
+    {
+        Json json{{"check", "straight-lining"}, {"items", check.items}};
+        if (check.longest)
+            json["longest"] = *check.longest;
+        return json;
+    }
+    Json operator()(const SpeedCheck& check) const
+    {
+        Json json{{"check", "speed"}, {"minutes", check.minutes}};
+        putNumber(json, "share_of_median", check.shareOfMedian, SpeedCheck().shareOfMedian);
+        if (check.below)
+            json["below"] = *check.below;
+        return json;
+    }
+    Json operator()(const MissingItemCheck& check) const
+    {
+        Json json = ofVariables("missing", check.variables);
+        putNumber(json, "above", check.above, MissingItemCheck().above);
+        return json;
+    }
+    Json operator()(const MissingByInterviewerCheck& check) const
+    {
+        Json json{{"check", "missing-by-interviewer"}, {"interviewer", check.interviewer}};
+        putVariables(json, check.variables);
+        putNumber(json, "level", check.level, MissingByInterviewerCheck().level);
+        return json;
+    }
+    Json operator()(const ConsistencyRule& rule) const
+    {
+        Json json{{"check", "rule"}, {"name", rule.name}, {"expression", rule.expression}};
+        if (rule.must != Must::Hold)
+            json["must"] = wordFor(mustWords(), rule.must);
+        putTexts(json, "message", rule.message);
+        if (rule.severity != Severity::Warning)
+            json["severity"] = wordFor(severityWords(), rule.severity);
+        return json;
+    }
+
+private:
+    static Json ofVariables(const char* kind, const std::vector<std::string>& variables)
+    {
+        Json json{{"check", kind}};
+        putVariables(json, variables);
+        return json;
+    }
+};
+
+/// The check that a reader of its own makes of the entries beside "check".
+using CheckReader = Check (*)(JsonObject&);
+
+Check readRange(JsonObject& object)
+{
+    return RangeCheck{.variable = object.text("variable").value_or(""),
+                      .low = object.number("low"),
+                      .high = object.number("high")};
+}
+
+Check readNearDuplicates(JsonObject& object)
+{
+    NearDuplicateCheck check;
+    check.variables = listAt(object, "variables");
+    check.threshold = object.number("threshold").value_or(check.threshold);
+    return check;
+}
+
+Check readStraightLining(JsonObject& object)
+{
+    return StraightLineCheck{.items = listAt(object, "items"), .longest = object.count("longest")};
+}
+
+Check readSpeed(JsonObject& object)
+{
+    SpeedCheck check;
+    check.minutes = object.text("minutes").value_or("");
+    check.shareOfMedian = object.number("share_of_median").value_or(check.shareOfMedian);
+    check.below = object.number("below");
+    return check;
+}
+
+Check readMissing(JsonObject& object)
+{
+    MissingItemCheck check;
+    check.variables = listAt(object, "variables");
+    check.above = object.number("above").value_or(check.above);
+    return check;
+}
+
+Check readMissingByInterviewer(JsonObject& object)
+{
+    MissingByInterviewerCheck check;
+    check.interviewer = object.text("interviewer").value_or("");
+    check.variables = listAt(object, "variables");
+    check.level = object.number("level").value_or(check.level);
+    return check;
+}
+
+Check readRule(JsonObject& object)
+{
+    return ConsistencyRule{
+        .name = object.text("name").value_or(""),
+        .expression = object.text("expression").value_or(""),
+        .must = object.choice<Must>("must", mustWords()).value_or(Must::Hold),
+        .message = textsAt(object, "message"),
+        .severity =
+            object.choice<Severity>("severity", severityWords()).value_or(Severity::Warning)};
+}
+
+template <typename OfVariables>
+Check readOfVariables(JsonObject& object)
+{
+    return OfVariables{.variables = listAt(object, "variables")};
+}
+
+const Words<CheckReader>& checkReaders()
+{
+    static const Words<CheckReader> readers{{"range", readRange},
+                                            {"codes", readOfVariables<CodeCheck>},
+                                            {"key", readOfVariables<KeyCheck>},
+                                            {"duplicates", readOfVariables<DuplicateCheck>},
+                                            {"near-duplicates", readNearDuplicates},
+                                            {"straight-lining", readStraightLining},
+                                            {"speed", readSpeed},
+                                            {"missing", readMissing},
+                                            {"missing-by-interviewer", readMissingByInterviewer},
+                                            {"rule", readRule}};
+    return readers;
+}
+
+Check readCheck(const Json& json, const std::string& place)
+{
+    JsonObject object(json, place);
+    const auto read = object.choice<CheckReader>("check", checkReaders());
+    if (!read)
+        object.requiredText("check");
+    Check check = (*read)(object);
+    object.finish();
+    return check;
+}
+
+} // namespace
+
+Json writeCheckPlan(const CheckPlan& plan)
+{
+    Json json{{"checks", Json::array()}};
+    for (const Check& check : plan.checks)
+        json["checks"].push_back(std::visit(CheckWriter(), check));
+    if (plan.mostListed != CheckPlan().mostListed)
+        json["most_listed"] = plan.mostListed;
+    return json;
+}
+
+CheckPlan readCheckPlan(const Json& json, const std::string& place)
+{
+    JsonObject object(json, place);
+    CheckPlan plan{.checks = object.each("checks", readCheck),
+                   .mostListed = object.count("most_listed").value_or(CheckPlan().mostListed)};
+    object.finish();
+    return plan;
+}
+
+} // namespace quadrat
