@@ -867,6 +867,146 @@
         <source>%1 must not be negative.</source>
         <translation>%1 không được là số âm.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; should hold numbers, and &quot;%2&quot; is none. Correct the value, or use the variable as a category.</source>
+        <translation>“%1” phải là số, nhưng “%2” không phải số. Hãy sửa giá trị, hoặc dùng biến này như biến phân loại.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the project file is not JSON. Open a restore point or a copy.</source>
+        <translation>Phần “%1” của tệp nghiên cứu không phải JSON. Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>The specification names both &quot;data&quot; and &quot;project&quot;; keep one of them.</source>
+        <translation>Bản mô tả nêu cả &quot;data&quot; lẫn &quot;project&quot;; hãy giữ lại một.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Open a restore point or a copy.</source>
+        <translation>Tệp bị hỏng: %1. Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the table &quot;%1&quot; belongs to nothing. Open a restore point or a copy.</source>
+        <translation>Dòng %2 của bảng “%1” không thuộc về đâu cả. Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>Values of &quot;%1&quot; from %2 are not those that were written (part %3). Open a restore point or a copy.</source>
+        <translation>Giá trị của “%1” từ %2 không còn như lúc ghi (phần %3). Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is not as it was written: parts of it are missing or exchanged. Open a restore point or a copy.</source>
+        <translation>Đợt nhập %1 không còn như lúc ghi: có phần bị mất hoặc tráo chỗ. Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>The responses &quot;%1&quot; were changed after they had been closed. Open a restore point or a copy.</source>
+        <translation>Tập phiếu “%1” bị thay đổi sau khi đã khóa. Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>The stored values of &quot;%1&quot; are damaged. Open a restore point of the study or a copy.</source>
+        <translation>Giá trị lưu của “%1” bị hỏng. Hãy mở một điểm khôi phục của nghiên cứu hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another name.</source>
+        <translation>%1 đã có sẵn. Hãy mở tệp đó, hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 is the study itself. Give the copy another name.</source>
+        <translation>%1 chính là nghiên cứu đang mở. Hãy đặt tên khác cho bản sao.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted while it was open. Save a copy under another name to keep your work.</source>
+        <translation>%1 đã bị chuyển đi hoặc xóa trong lúc đang mở. Hãy lưu một bản sao với tên khác để giữ công việc.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Nothing was changed; make room and try again.</source>
+        <translation>Không ghi được %1: đĩa đã đầy. Chưa có gì thay đổi; hãy giải phóng chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written just now: another program is using it. Nothing was changed; try again.</source>
+        <translation>Lúc này không ghi được %1: một chương trình khác đang dùng. Chưa có gì thay đổi; hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file or its folder is protected. Save a copy elsewhere.</source>
+        <translation>Không ghi được %1: tệp hoặc thư mục được bảo vệ. Hãy lưu bản sao ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it or its folder is missing or protected.</source>
+        <translation>Không mở được %1: tệp hoặc thư mục không có hoặc được bảo vệ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Quadrat project file.</source>
+        <translation>%1 không phải là tệp nghiên cứu của Quadrat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open one of its restore points or a copy.</source>
+        <translation>%1 bị hỏng. Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written (%2). Nothing was changed; check the disk or the network drive and try again.</source>
+        <translation>Không đọc hoặc ghi được %1 (%2). Chưa có gì thay đổi; hãy kiểm tra đĩa hoặc ổ mạng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Quadrat, in a form that this one cannot read. Update the program, or ask for a copy made by the version in use here.</source>
+        <translation>%1 do bản Quadrat mới hơn ghi, theo dạng mà bản này không đọc được. Hãy cập nhật chương trình, hoặc xin một bản sao làm bằng phiên bản đang dùng ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has this study open since %3. You can read it and save a copy; changes are possible once it is closed there.</source>
+        <translation>%1 trên máy %2 đang mở nghiên cứu này từ %3. Bạn có thể đọc và lưu bản sao; chỉ sửa được khi bên kia đã đóng.</translation>
+    </message>
+    <message>
+        <source>This study cannot be changed: the file or its folder is protected. Save a copy elsewhere to work on it.</source>
+        <translation>Không sửa được nghiên cứu này: tệp hoặc thư mục được bảo vệ. Hãy lưu bản sao ở nơi khác để làm việc.</translation>
+    </message>
+    <message>
+        <source>This study was written by a newer Quadrat. It can be read here; update the program to change it.</source>
+        <translation>Nghiên cứu này do bản Quadrat mới hơn ghi. Ở đây chỉ đọc được; hãy cập nhật chương trình để sửa.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Quadrat and has to be brought up to date first, which is not possible here: %2</source>
+        <translation>%1 do bản Quadrat cũ hơn ghi và phải được nâng cấp trước, điều không làm được ở đây: %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Quadrat. Open it in the program once to bring it up to date.</source>
+        <translation>%1 do bản Quadrat cũ hơn ghi. Hãy mở tệp trong chương trình một lần để nâng cấp.</translation>
+    </message>
+    <message>
+        <source>This study was opened to be read.</source>
+        <translation>Nghiên cứu này được mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>The stored values of &quot;%1&quot; are not those that were written: the disk or a copy damaged the file. Open a restore point of the study or a copy.</source>
+        <translation>Giá trị lưu của “%1” không còn như lúc ghi: đĩa hoặc việc sao chép đã làm hỏng tệp. Hãy mở một điểm khôi phục của nghiên cứu hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>The study has no responses named &quot;%1&quot;. Is &quot;%2&quot; meant?</source>
+        <translation>Nghiên cứu không có tập phiếu tên “%1”. Có phải ý bạn là “%2”?</translation>
+    </message>
+    <message>
+        <source>The study has no responses yet. Import a file first.</source>
+        <translation>Nghiên cứu chưa có phiếu nào. Hãy nhập một tệp trước.</translation>
+    </message>
+    <message>
+        <source>The study has no responses named &quot;%1&quot;. It has &quot;%2&quot;.</source>
+        <translation>Nghiên cứu không có tập phiếu tên “%1”. Hiện có “%2”.</translation>
+    </message>
+    <message>
+        <source>The responses &quot;%1&quot; are closed. Open them again before changing them.</source>
+        <translation>Tập phiếu “%1” đã khóa. Hãy mở khóa trước khi sửa.</translation>
+    </message>
+    <message>
+        <source>There is no import number %1 in this study.</source>
+        <translation>Nghiên cứu này không có đợt nhập số %1.</translation>
+    </message>
+    <message>
+        <source>There is a set of responses &quot;%1&quot; already.</source>
+        <translation>Đã có tập phiếu tên “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no edit number %1 in this study.</source>
+        <translation>Nghiên cứu này không có lần sửa số %1.</translation>
+    </message>
+    <message>
+        <source>Edit number %1 of &quot;%2&quot; was followed by another one; take back the latest first.</source>
+        <translation>Sau lần sửa số %1 của “%2” còn lần sửa khác; hãy hoàn lại lần mới nhất trước.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -185,14 +185,21 @@ void readList(JsonObject& object, std::string_view key, Read read)
 
 } // namespace
 
-Specification parseSpecification(std::string_view json)
+Specification parseSpecification(std::string_view json, Stands stands)
 {
     const Json root = parsedJson(json);
     JsonObject object(root, "specification");
     Specification spec;
     spec.title = object.text("title").value_or("");
     spec.source = object.text("source").value_or("");
-    spec.data = object.requiredText("data");
+    spec.data = object.text("data").value_or("");
+    spec.project = object.text("project").value_or("");
+    spec.responses = object.text("responses").value_or("");
+    if (stands == Stands::Alone && spec.project.empty())
+        object.requiredText("data");
+    if (!spec.data.empty() && !spec.project.empty())
+        throw invalidInput(QUADRAT_TEXT("core", "The specification names both \"data\" and "
+                                                "\"project\"; keep one of them."));
     if (const Json* types = object.entry("types")) {
         JsonObject measures(*types, "types");
         for (const auto& [column, word] : types->items())

@@ -75,7 +75,10 @@ struct EstimateSpec {
 };
 
 struct Specification {
-    std::string data; ///< path as written, relative to the folder of the specification
+    /// Where the data are: a data file, or a project and one of its sets of responses (empty: the
+    /// only one). Paths as written, relative to the folder of the specification; both are empty in
+    /// the specification that stands in a project itself.
+    std::string data, project, responses;
     std::map<std::string, Measure> types; ///< measures that the data's look does not tell
     DesignSpec design;
     std::vector<WeightingStep> weighting;
@@ -89,9 +92,12 @@ struct Specification {
     bool operator==(const Specification&) const = default;
 };
 
+/// A specification in a file of its own names its data; the one in a project need not.
+enum class Stands { Alone, InProject };
+
 /// \throws Error{InvalidInput} for text that is not JSON (with line and column), a key that is not
 ///         known (with the nearest known one), a value of the wrong kind, or a missing entry
-Specification parseSpecification(std::string_view json);
+Specification parseSpecification(std::string_view json, Stands stands = Stands::Alone);
 
 /// Indented JSON that parses back to an equal value; entries that hold their default are left out.
 std::string writeSpecification(const Specification& specification);

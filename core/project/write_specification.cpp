@@ -153,7 +153,13 @@ std::string writeSpecification(const Specification& specification)
         json["title"] = specification.title;
     if (!specification.source.empty())
         json["source"] = specification.source;
-    json["data"] = specification.data;
+    const auto put = [&](const char* key, const std::string& text) {
+        if (!text.empty())
+            json[key] = text;
+    };
+    put("data", specification.data);
+    put("project", specification.project);
+    put("responses", specification.responses);
     for (const auto& [column, measure] : specification.types)
         json["types"][column] = wordFor(measureWords(), measure);
     json["design"] = written(specification.design);

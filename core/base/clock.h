@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace quadrat {
+
+/// The moment in UTC to the second, ISO 8601: "2026-11-23T05:30:31Z". Sorts as time does.
+std::string utcNow();
+
+} // namespace quadrat

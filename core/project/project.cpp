@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+
+#include "core/base/error.h"
+#include "core/project/cleaning_words.h"
+#include "core/project/codebook_words.h"
+#include "core/project/json_reader.h"
+
+#include <string_view>
+#include <utility>
+
+namespace quadrat {
+
+namespace {
+
+constexpr std::string_view responsesPrefix = "responses/";
+
+Json parsed(const std::string& name, const std::string& content)
+{
+    Json json = Json::parse(content, nullptr, false);
+    if (json.is_discarded())
+        throw invalidInput(QUADRAT_TEXT("core", "The part \"%1\" of the project file is not JSON. "
+                                                "Open a restore point or a copy."),
+                           {name});
+    return json;
+}
+
+ResponsePlan readPlan(const Json& json, const std::string& place)
+{
+    JsonObject object(json, place);
+    ResponsePlan plan;
+    if (const Json* codebook = object.entry("codebook"))
+        plan.codebook = readCodebook(*codebook, object.placeOf("codebook"));
+    plan.keys = object.texts("keys").value_or(std::vector<std::string>());
+    if (const Json* derived = object.entry("derived"))
+        for (std::size_t k = 0; k < derived->size(); ++k)
+            plan.derived.push_back(readDerived((*derived)[k], object.placeOf("derived") + "[" +
+                                                                  std::to_string(k) + "]"));
+    if (const Json* checks = object.entry("checks"))
+        plan.checks = readCheckPlan(*checks, object.placeOf("checks"));
+    object.finish();
+    return plan;
+}
+
+Json writePlan(const ResponsePlan& plan)
+{
+    Json json = Json::object();
+    json["codebook"] = writeCodebook(plan.codebook);
+    if (!plan.keys.empty())
+        json["keys"] = plan.keys;
+    for (const DerivedVariable& variable : plan.derived)
+        json["derived"].push_back(writeDerived(variable));
+    if (plan.checks != CheckPlan())
+        json["checks"] = writeCheckPlan(plan.checks);
+    return json;
+}
+
+} // namespace
+
+std::string responsesOf(const Project& project)
+{
+    if (!project.specification.responses.empty())
+        return project.specification.responses;
+    return project.responses.size() == 1 ? project.responses.begin()->first : defaultResponses;
+}
+
+std::map<std::string, std::string> partsOf(const Project& project)
+{
+    std::map<std::string, std::string> parts;
+    parts["specification"] = writeSpecification(project.specification);
+    for (const auto& [name, plan] : project.responses)
+        parts[std::string(responsesPrefix) + name] = writePlan(plan).dump(1) + '\n';
+    return parts;
+}
+
+Project projectOf(const std::map<std::string, std::string>& parts)
+{
+    Project project;
+    for (const auto& [name, content] : parts) {
+        if (name == "specification")
+            project.specification = parseSpecification(content, Stands::InProject);
+        else if (name.starts_with(responsesPrefix))
+            project.responses[name.substr(responsesPrefix.size())] =
+                readPlan(parsed(name, content), name);
+    }
+    return project;
+}
+
+} // namespace quadrat

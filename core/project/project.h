@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cleaning/check_plan.h"
+#include "core/cleaning/derived.h"
+#include "core/data/codebook.h"
+#include "core/project/specification.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace quadrat {
+
+/// What was decided about one set of responses; the responses themselves are not decisions.
+struct ResponsePlan {
+    Codebook codebook;             ///< names, labels, missing codes; in the order of the columns
+    std::vector<std::string> keys; ///< variables that together tell cases apart; may be empty
+    std::vector<DerivedVariable> derived;
+    CheckPlan checks;
+
+    bool operator==(const ResponsePlan&) const = default;
+};
+
+/// Every decision of a study, as one value: kilobytes, copied and compared whole. What came in from
+/// respondents stands beside it in the project file.
+struct Project {
+    Specification specification;                   ///< title, wording, design, weighting, estimates
+    std::map<std::string, ResponsePlan> responses; ///< by the name of the set
+
+    bool operator==(const Project&) const = default;
+};
+
+/// The name of a set of responses where nobody gave one.
+constexpr const char* defaultResponses = "responses";
+
+/// The set the specification speaks of: the one it names, else the only one there is, else the one
+/// of the usual name.
+std::string responsesOf(const Project& project);
+
+/// The decisions one by one, as they stand in a project file: texts of JSON by name.
+std::map<std::string, std::string> partsOf(const Project& project);
+
+/// \throws Error{InvalidInput} that names the part and what is wrong in it
+Project projectOf(const std::map<std::string, std::string>& parts);
+
+} // namespace quadrat

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# quadrat_embed_schema(TARGET FILE...): each core/storage/schema/NNNN_purpose.sql becomes the
+# constant schemaNNNNPurpose of core/storage/schema.h, made in the build folder.
+function(quadrat_embed_schema target)
+    set(header ${CMAKE_CURRENT_BINARY_DIR}/embedded/core/storage/schema.h)
+    set(text "#pragma once\n\nnamespace quadrat {\n")
+    foreach(file IN LISTS ARGN)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+        get_filename_component(name ${file} NAME_WE)
+        string(REGEX REPLACE "_" ";" words ${name})
+        set(constant schema)
+        foreach(word IN LISTS words)
+            string(SUBSTRING ${word} 0 1 first)
+            string(TOUPPER ${first} first)
+            string(SUBSTRING ${word} 1 -1 rest)
+            string(APPEND constant ${first}${rest})
+        endforeach()
+        file(READ ${file} sql)
+        string(APPEND text "\ninline constexpr char ${constant}[] = R\"SQL(${sql})SQL\";\n")
+    endforeach()
+    string(APPEND text "\n} // namespace quadrat\n")
+    file(CONFIGURE OUTPUT ${header} CONTENT "${text}" @ONLY)
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/embedded)
+endfunction()

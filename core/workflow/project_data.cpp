@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/project_data.h"
+
+#include "core/base/error.h"
+#include "core/data/with_measure.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace quadrat {
+
+namespace {
+
+const DerivedVariable* derivedNamed(const ResponsePlan& plan, const std::string& name)
+{
+    const auto found = std::ranges::find(plan.derived, name, &DerivedVariable::name);
+    return found == plan.derived.end() ? nullptr : &*found;
+}
+
+/// What has to be read and made for the columns wanted.
+struct Needed {
+    std::set<std::string> stored;
+    std::vector<DerivedVariable> derived;
+};
+
+void need(const ResponsePlan& plan, const std::string& name, Needed& needed)
+{
+    const DerivedVariable* derived = derivedNamed(plan, name);
+    if (!derived) {
+        needed.stored.insert(name);
+        return;
+    }
+    if (std::ranges::find(needed.derived, name, &DerivedVariable::name) != needed.derived.end())
+        return;
+    needed.derived.push_back(*derived);
+    for (const std::string& source : sourcesOf(*derived))
+        need(plan, source, needed);
+}
+
+Needed neededFor(const ResponsePlan& plan, const std::vector<std::string>& wanted)
+{
+    Needed needed;
+    for (const std::string& name : wanted)
+        need(plan, name, needed);
+    return needed;
+}
+
+} // namespace
+
+Imported analysisData(const Dataset& stored, const ResponsePlan& plan,
+                      const std::map<std::string, Measure>& types,
+                      const std::vector<std::string>& wanted)
+{
+    std::vector<Column> columns;
+    for (const Column& column : stored.columns()) {
+        Column prepared = column;
+        if (const Variable* variable = plan.codebook.find(column.name()))
+            prepared = withMissingCodes(std::move(prepared), *variable);
+        if (const auto type = types.find(column.name()); type != types.end())
+            prepared = withMeasure(std::move(prepared), type->second);
+        columns.push_back(std::move(prepared));
+    }
+    Imported result{.data = Dataset(std::move(columns)), .codebook = plan.codebook};
+    deriveAll(result.data, result.codebook,
+              wanted.empty() ? plan.derived : neededFor(plan, wanted).derived);
+    return result;
+}
+
+Imported analysisData(ProjectFile& file, const Project& project, const std::string& responses,
+                      const std::map<std::string, Measure>& types,
+                      const std::vector<std::string>& wanted, const Progress& progress)
+{
+    static const ResponsePlan none;
+    const auto found = project.responses.find(responses);
+    const ResponsePlan& plan = found == project.responses.end() ? none : found->second;
+    ReadRequest request;
+    if (!wanted.empty()) {
+        const Needed needed = neededFor(plan, wanted);
+        request.columns.assign(needed.stored.begin(), needed.stored.end());
+    }
+    const StoredResponses stored = readResponses(file.database(), responses, request, progress);
+    return analysisData(stored.values, plan, types, wanted);
+}
+
+Dictionary dictionaryOf(const Codebook& codebook, std::string_view language)
+{
+    Dictionary dictionary;
+    for (const Variable& variable : codebook.variables) {
+        VariableWords words{.text = textIn(variable.label, language)};
+        for (const ValueLabel& value : variable.values) {
+            if (const std::string& label = textIn(value.label, language); !label.empty())
+                words.labels[value.value] = label;
+            if (variable.level == MeasurementLevel::Ordinal && value.missing == Missing::None)
+                words.order.push_back(value.value);
+        }
+        if (words != VariableWords())
+            dictionary[variable.name] = std::move(words);
+    }
+    return dictionary;
+}
+
+} // namespace quadrat

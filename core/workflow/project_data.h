@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/io/imported.h"
+#include "core/project/project.h"
+#include "core/storage/project_file.h"
+#include "core/storage/responses.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace quadrat {
+
+/// Responses of a study as analysis wants them, from those stored: missing codes of the codebook
+/// in place, measures as asked, derived variables added; and the codebook with the derived ones.
+/// \param stored  with the columns that the ones wanted are made of
+/// \param wanted  empty: all
+Imported analysisData(const Dataset& stored, const ResponsePlan& plan,
+                      const std::map<std::string, Measure>& types,
+                      const std::vector<std::string>& wanted = {});
+
+/// The same from a project file, of which only the columns are read that are needed.
+/// \throws Error{InvalidInput} for a set or a column that is not there
+Imported analysisData(ProjectFile& file, const Project& project, const std::string& responses,
+                      const std::map<std::string, Measure>& types,
+                      const std::vector<std::string>& wanted = {}, const Progress& progress = {});
+
+/// What the codebook calls variables and answers, for print in a language; the words of the
+/// specification go before it.
+Dictionary dictionaryOf(const Codebook& codebook, std::string_view language);
+
+} // namespace quadrat
