@@ -396,10 +396,6 @@
         <translation>“%1” có giá trị không phải là số nên không có trung bình, tổng hay phân vị. Hãy tính tỷ lệ, hoặc sửa dữ liệu.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab or .txt.</source>
-        <translation>“%1” thuộc loại tệp không đọc được. Tệp đọc được có đuôi .csv, .tsv, .tab hoặc .txt.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no category &quot;%2&quot;; it has: %3.</source>
         <translation>“%1” không có nhóm “%2”; các nhóm hiện có: %3.</translation>
     </message>
@@ -1006,6 +1002,78 @@
     <message>
         <source>Edit number %1 of &quot;%2&quot; was followed by another one; take back the latest first.</source>
         <translation>Sau lần sửa số %1 của “%2” còn lần sửa khác; hãy hoàn lại lần mới nhất trước.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of submission %2 holds a zero character, which text does not have. Take it out and export the file once more.</source>
+        <translation>“%1” của phiếu %2 chứa ký tự số không, văn bản không có ký tự này. Hãy bỏ nó đi rồi xuất lại tệp.</translation>
+    </message>
+    <message>
+        <source>Objects and lists of the file stand in one another more than %1 deep, at submission %2. No survey tool exports such responses.</source>
+        <translation>Các đối tượng và danh sách trong tệp lồng nhau hơn %1 tầng, ở phiếu %2. Không công cụ khảo sát nào xuất câu trả lời như vậy.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the list of submissions is not an object, { … }. Export the responses once more as JSON.</source>
+        <translation>Mục %1 trong danh sách phiếu không phải là một đối tượng, { … }. Hãy xuất lại câu trả lời dưới dạng JSON.</translation>
+    </message>
+    <message>
+        <source>A key of submission %1 holds a zero character, which text does not have.</source>
+        <translation>Một khóa của phiếu %1 chứa ký tự số không, văn bản không có ký tự này.</translation>
+    </message>
+    <message>
+        <source>The file holds a single value and no list of submissions. Export the responses as JSON.</source>
+        <translation>Tệp chỉ chứa một giá trị, không có danh sách phiếu. Hãy xuất câu trả lời dưới dạng JSON.</translation>
+    </message>
+    <message>
+        <source>The submissions have more than %1 different keys; the first too many is &quot;%2&quot; of submission %3. Is this a file of responses?</source>
+        <translation>Các phiếu có hơn %1 khóa khác nhau; khóa vượt đầu tiên là “%2” của phiếu %3. Đây có phải tệp câu trả lời không?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice in submission %2, so that it is not clear which answer holds. Export the file once more, or take one of them out.</source>
+        <translation>“%1” xuất hiện hai lần trong phiếu %2 nên không rõ câu trả lời nào đúng. Hãy xuất lại tệp, hoặc bỏ một trong hai.</translation>
+    </message>
+    <message>
+        <source>The JSON breaks off in line %1, column %2, before it is complete. The file was cut short: copy or export it once more.</source>
+        <translation>JSON đứt ở dòng %1, cột %2 khi chưa kết thúc. Tệp đã bị cắt ngắn: hãy sao chép hoặc xuất lại.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (byte %3) is not JSON, near &quot;%4&quot;. The file is damaged or was changed by hand: mend it there, or export it once more.</source>
+        <translation>Dòng %1, cột %2 (byte %3) không phải là JSON, gần “%4”. Tệp bị hỏng hoặc đã bị sửa bằng tay: hãy sửa ở chỗ đó, hoặc xuất lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file holds no submissions. What is read is a list of objects, alone or as &quot;results&quot;, &quot;responses&quot;, &quot;value&quot; or &quot;data&quot; of an object.</source>
+        <translation>Tệp không có phiếu nào. Chương trình đọc một danh sách đối tượng, đứng riêng hoặc nằm ở &quot;results&quot;, &quot;responses&quot;, &quot;value&quot; hay &quot;data&quot; của một đối tượng.</translation>
+    </message>
+    <message>
+        <source>%1 submissions with %2 different keys are more than can be read at once. Export them in several files, or with fewer questions.</source>
+        <translation>%1 phiếu với %2 khóa khác nhau là nhiều hơn mức đọc được một lần. Hãy xuất thành nhiều tệp, hoặc với ít câu hỏi hơn.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; JSON files of up to %2 bytes are read. Export it as CSV, or in several files.</source>
+        <translation>Tệp có %1 byte; chỉ đọc được tệp JSON đến %2 byte. Hãy xuất dưới dạng CSV, hoặc thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (byte %3) is not UTF-8, as JSON must be. The file is damaged, or was saved again in another encoding: export it once more.</source>
+        <translation>Dòng %1, cột %2 (byte %3) không phải UTF-8 như JSON phải có. Tệp bị hỏng, hoặc đã được lưu lại bằng bảng mã khác: hãy xuất lại tệp.</translation>
+    </message>
+    <message>
+        <source>Times in &quot;%1&quot; are those of a clock at UTC%2.</source>
+        <translation>Giờ trong “%1” là giờ của đồng hồ theo múi UTC%2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is repeated within a submission (%2 entries in %3 submissions) and is not carried over: it has more than one value a row.</source>
+        <translation>“%1” lặp lại trong một phiếu (%2 mục trong %3 phiếu) nên không được chuyển sang: mỗi dòng có nhiều hơn một giá trị.</translation>
+    </message>
+    <message>
+        <source>Answers in &quot;%1&quot; hold a semicolon, which also stands between the answers of one person.</source>
+        <translation>Câu trả lời trong “%1” có dấu chấm phẩy, mà dấu này cũng đứng giữa các câu trả lời của một người.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 submissions and says that there are more. Export all of them, or bring in the other parts as well.</source>
+        <translation>Tệp chứa %1 phiếu và cho biết còn nhiều hơn. Hãy xuất tất cả, hoặc nhập cả những phần còn lại.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt or .json.</source>
+        <translation>“%1” thuộc loại tệp không đọc được. Tệp đọc được có đuôi .csv, .tsv, .tab, .txt hoặc .json.</translation>
     </message>
 </context>
 <context>

@@ -232,13 +232,15 @@ Column numericColumn(const std::string& name, const SpelledColumn& column, char 
 }
 
 AssembledColumn assembleSpelled(const ColumnWish& wish, const SpelledColumn& column,
-                                const RowNumbers& rowNumbers)
+                                const RowPlaces& places)
 {
     const auto& labels = column.spellings.labels();
     NumberEvidence evidence;
     for (std::size_t k = 0; k < labels.size(); ++k)
         evidence.add(labels[k], k);
-    const auto rowOfLabel = [&](std::size_t label) { return rowNumbers(column.firstRow(label)); };
+    const auto rowOfLabel = [&](std::size_t label) {
+        return places.numberOf(column.firstRow(label));
+    };
     if (wish.measure == Measure::Number && !evidence.isNumeric())
         throw notANumber(wish.name, rowOfLabel(*evidence.firstOdd()), labels[*evidence.firstOdd()]);
 
@@ -257,7 +259,7 @@ AssembledColumn assembleSpelled(const ColumnWish& wish, const SpelledColumn& col
 
 /// More different texts than codes: numbers or text, straight from the fields.
 AssembledColumn assembleSpans(const ColumnWish& wish, const std::vector<const CellSpans*>& chunks,
-                              const RowNumbers& rowNumbers)
+                              const RowPlaces& places)
 {
     std::string scratch;
     const auto forEach = [&](auto work) {
@@ -274,7 +276,7 @@ AssembledColumn assembleSpans(const ColumnWish& wish, const std::vector<const Ce
     if (wish.measure == Measure::Number && !evidence.isNumeric())
         forEach([&](std::size_t row, std::string_view text) {
             if (row == *evidence.firstOdd())
-                throw notANumber(wish.name, rowNumbers(row), text);
+                throw notANumber(wish.name, places.numberOf(row), text);
         });
 
     AssembledColumn result;
@@ -298,7 +300,7 @@ AssembledColumn assembleSpans(const ColumnWish& wish, const std::vector<const Ce
         });
         result.column = {wish.name, std::move(values)};
     }
-    tell(result, wish, evidence, rowNumbers);
+    tell(result, wish, evidence, [&places](std::size_t row) { return places.numberOf(row); });
     return result;
 }
 
@@ -385,19 +387,9 @@ std::vector<const Form*> as(const std::vector<const Cells*>& chunks)
 
 } // namespace
 
-std::size_t RowNumbers::operator()(std::size_t row) const
-{
-    for (const std::size_t blank : m_blank) {
-        if (blank > row)
-            break;
-        ++row;
-    }
-    return row + 2; // the header is row 1
-}
-
 std::variant<AssembledColumn, CellForm> assembleColumn(const ColumnWish& wish,
                                                        const std::vector<const Cells*>& chunks,
-                                                       const RowNumbers& rowNumbers)
+                                                       const RowPlaces& places)
 {
     if (!chunks.empty() && std::holds_alternative<NumberCells>(*chunks.front()))
         return assembleNumbers(wish, as<NumberCells>(chunks));
@@ -407,7 +399,7 @@ std::variant<AssembledColumn, CellForm> assembleColumn(const ColumnWish& wish,
         const auto spans = as<CellSpans>(chunks);
         const auto fits = [&](const CellSpans* cells) { return addSpans(column, *cells); };
         if (wish.measure == Measure::Text || !std::ranges::all_of(spans, fits))
-            return assembleSpans(wish, spans, rowNumbers);
+            return assembleSpans(wish, spans, places);
     } else {
         for (const CodedCells* cells : as<CodedCells>(chunks)) {
             if (cells->isFull())
@@ -415,7 +407,7 @@ std::variant<AssembledColumn, CellForm> assembleColumn(const ColumnWish& wish,
             addCoded(column, *cells);
         }
     }
-    return assembleSpelled(wish, column, rowNumbers);
+    return assembleSpelled(wish, column, places);
 }
 
 CellForm likelyForm(const ColumnWish& wish, const CodedCells& sample)

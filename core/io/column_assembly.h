@@ -4,6 +4,7 @@
 #include "core/base/issue.h"
 #include "core/data/column.h"
 #include "core/io/cells.h"
+#include "core/io/row_places.h"
 
 #include <optional>
 #include <string>
@@ -14,18 +15,6 @@ namespace quadrat {
 
 /// Which form the cells of a column are read in; see Cells.
 enum class CellForm { Coded, PointNumbers, CommaNumbers, Spans };
-
-/// From the place of a row among the data to its number in the file.
-class RowNumbers {
-public:
-    /// \param blank  rows that were left out, by their place among all rows after the header
-    explicit RowNumbers(std::vector<std::size_t> blank) : m_blank(std::move(blank)) {}
-
-    std::size_t operator()(std::size_t row) const;
-
-private:
-    std::vector<std::size_t> m_blank;
-};
 
 /// What is wanted of a column.
 struct ColumnWish {
@@ -56,7 +45,7 @@ struct AssembledColumn {
 /// none
 std::variant<AssembledColumn, CellForm> assembleColumn(const ColumnWish& wish,
                                                        const std::vector<const Cells*>& chunks,
-                                                       const RowNumbers& rowNumbers);
+                                                       const RowPlaces& places);
 
 /// The form to try first, from the cells of the first rows.
 CellForm likelyForm(const ColumnWish& wish, const CodedCells& sample);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/io/asked_columns.h"
 #include "core/io/chunk_survey.h"
 #include "core/io/column_assembly.h"
 #include "core/io/dialect.h"
@@ -34,23 +35,6 @@ std::vector<std::size_t> placesOf(const std::vector<std::string>& wanted,
         if (wanted.empty() || std::ranges::find(wanted, names[k]) != wanted.end())
             places.push_back(k);
     return places;
-}
-
-void checkNames(const TextOptions& options, const std::vector<std::string>& names)
-{
-    std::vector<std::string> asked = options.columns;
-    for (const auto& [name, measure] : options.types)
-        asked.push_back(name);
-    for (const std::string& name : asked) {
-        if (std::ranges::find(names, name) != names.end())
-            continue;
-        const std::string nearest = nearestName(name, names);
-        if (nearest.empty())
-            throw invalidInput(QUADRAT_TEXT("core", "The data have no column \"%1\"."), {name});
-        throw invalidInput(
-            QUADRAT_TEXT("core", "The data have no column \"%1\". Did you mean \"%2\"?"),
-            {name, nearest});
-    }
 }
 
 std::vector<ColumnWish> wishesOf(const TextOptions& options, const RowSource& source)
@@ -85,9 +69,9 @@ std::vector<CellForm> likelyForms(const RowSource& source, const std::vector<Col
 /// others in `open`, with the form that they need.
 void assemble(const std::vector<ColumnWish>& wishes, std::vector<CellForm>& forms,
               std::vector<std::size_t>& open, std::vector<Chunk>& chunks,
-              std::vector<AssembledColumn>& columns, const Progress& progress)
+              std::vector<AssembledColumn>& columns, const RowPlaces& places,
+              const Progress& progress)
 {
-    const RowNumbers rowNumbers(blankRows(chunks));
     std::vector<char> again(wishes.size(), 0);
     parallelFor(open.size(), [&](std::size_t piece) {
         progress.checkStop();
@@ -96,7 +80,7 @@ void assemble(const std::vector<ColumnWish>& wishes, std::vector<CellForm>& form
         for (const Chunk& chunk : chunks)
             if (chunk.begin)
                 cells.push_back(chunk.cells[k].get());
-        auto result = assembleColumn(wishes[k], cells, rowNumbers);
+        auto result = assembleColumn(wishes[k], cells, places);
         if (const auto* form = std::get_if<CellForm>(&result)) {
             forms[k] = *form;
             again[k] = 1;
@@ -141,22 +125,25 @@ void sayBlankRows(const std::vector<std::size_t>& blank, std::vector<Issue>& iss
 std::vector<AssembledColumn> readColumns(const RowSource& source,
                                          const std::vector<ColumnWish>& wishes,
                                          const std::vector<std::size_t>& quotes,
-                                         std::size_t chunkSize, std::vector<Issue>& issues,
+                                         std::size_t chunkSize, Imported& result,
                                          const Progress& progress)
 {
     std::vector<CellForm> forms = likelyForms(source, wishes, progress);
     std::vector<Chunk> chunks = readChunks(source, forms, chunkSize, quotes, progress);
     checkRows(source, chunks);
-    sayBlankRows(blankRows(chunks), issues);
+    const std::vector<std::size_t> blank = blankRows(chunks);
+    sayBlankRows(blank, result.issues);
+    for (const std::size_t row : blank)
+        result.places.leftOut.push_back(row + 2); // the header is row 1
     progress.at(0.7);
 
     std::vector<AssembledColumn> columns(wishes.size());
     std::vector<std::size_t> open = longestFirst(chunks, wishes.size());
-    assemble(wishes, forms, open, chunks, columns, progress);
+    assemble(wishes, forms, open, chunks, columns, result.places, progress);
     while (!open.empty()) {
         parallelFor(chunks.size(),
                     [&](std::size_t k) { readCells(source, forms, open, chunks[k], progress); });
-        assemble(wishes, forms, open, chunks, columns, progress);
+        assemble(wishes, forms, open, chunks, columns, result.places, progress);
     }
     progress.at(1);
     return columns;
@@ -256,7 +243,7 @@ Imported readBytes(FileBytes bytes, const TextOptions& options, const Progress& 
     RowSource source;
     source.separator = options.separator.value_or(findSeparator(start.substr(0, sampleSize)));
     TextHeader header = readHeader(start, source.separator);
-    checkNames(options, header.names);
+    checkAsked(options.columns, options.types, header.names);
     source.names = std::move(header.names);
     source.wanted = placesOf(options.columns, source.names);
 
@@ -276,7 +263,7 @@ Imported readBytes(FileBytes bytes, const TextOptions& options, const Progress& 
     std::vector<Column> columns;
     for (AssembledColumn& column :
          readColumns(source, wishesOf(options, source), text.survey.quotes, options.chunkSize,
-                     result.issues, progress)) {
+                     result, progress)) {
         columns.push_back(std::move(column.column));
         std::ranges::move(column.issues, std::back_inserter(result.issues));
         std::ranges::move(column.notes, std::back_inserter(result.notes));

@@ -4,6 +4,7 @@
 #include "core/base/issue.h"
 #include "core/data/codebook.h"
 #include "core/data/dataset.h"
+#include "core/io/row_places.h"
 
 #include <vector>
 
@@ -16,6 +17,7 @@ struct Imported {
     Codebook codebook;          ///< what the file itself says of them; may know fewer variables
     std::vector<Issue> issues;  ///< cells and rows that could not be taken as they stand
     std::vector<Message> notes; ///< what was found out about the file, where it is not the usual
+    RowPlaces places;           ///< where the rows of the data stand in the file
 };
 
 } // namespace quadrat

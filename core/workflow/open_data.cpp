@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/io/delimited_text.h"
+#include "core/io/json_table.h"
 
 #include <algorithm>
 #include <array>
@@ -19,10 +20,16 @@ Imported opened(const std::filesystem::path& file, const TextOptions& options,
     std::string suffix = file.extension().string();
     std::ranges::transform(suffix, suffix.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    if (suffix == ".json")
+        return readJsonTable(file,
+                             {.columns = options.columns,
+                              .types = options.types,
+                              .maximumRows = options.maximumRows},
+                             progress);
     if (std::ranges::find(textSuffixes, suffix) == textSuffixes.end())
         throw Error(ErrorKind::UnreadableFile,
                     {QUADRAT_TEXT("core", "\"%1\" is of a kind that cannot be read. Files that can "
-                                          "be read end in .csv, .tsv, .tab or .txt."),
+                                          "be read end in .csv, .tsv, .tab, .txt or .json."),
                      {file.string()}});
     return readDelimited(file, options, progress);
 }

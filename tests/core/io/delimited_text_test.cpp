@@ -55,7 +55,7 @@ using Strings = std::vector<std::string>;
 
 TEST_CASE("Delimited text becomes typed columns", "[io]")
 {
-    const auto [data, codebook, issues, notes] =
+    const auto [data, codebook, issues, notes, places] =
         readDelimitedBytes("id,sex,income\n1,F,10.5\n2,M,\n3,,NA\n4,F,2e1\n");
     CHECK(data.rowCount() == 4);
     CHECK(data.at("id").measure() == Measure::Number);
