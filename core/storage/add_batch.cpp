@@ -63,6 +63,7 @@ std::int64_t addBatch(Database& database, const std::string& set, const NewBatch
     const auto known = findResponseSet(database, set);
     const std::int64_t setId = known ? *known : insertResponseSet(database, set);
     requireOpen(database, setId);
+    const std::int64_t firstCase = nextCase(database, setId);
     database
         .prepare("INSERT INTO batch (response_set, source, mode, imported_at, imported_by,"
                  "  first_case, case_count, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, x'')")
@@ -71,19 +72,21 @@ std::int64_t addBatch(Database& database, const std::string& set, const NewBatch
         .bind(batch.mode)
         .bind(batch.at)
         .bind(batch.by)
-        .bind(nextCase(database, setId))
+        .bind(firstCase)
         .bind(std::int64_t(batch.rows.rowCount()))
         .run();
     const std::int64_t id = database.lastId();
     const std::vector<Column>& columns = batch.rows.columns();
-    if (batch.rows.rowCount() > 0) {
-        ChunkWriter writer(database, id);
-        for (std::size_t k = 0; k < columns.size(); ++k) {
-            progress.at(double(k) / double(columns.size()));
-            writer.add(columns[k], k);
-        }
+    ChunkWriter writer(database, id);
+    for (std::size_t k = 0; k < columns.size(); ++k) {
+        progress.at(double(k) / double(columns.size()));
+        writer.add(columns[k], k);
     }
     insertEdits(database, setId, batch.edits, id);
+    std::vector<Edit> corrections = batch.corrections;
+    for (Edit& correction : corrections)
+        correction.caseId += firstCase;
+    insertEdits(database, setId, corrections, {});
     const std::string hash = batchHash(database, id);
     database.prepare("UPDATE batch SET content_hash = ? WHERE id = ?")
         .bindBytes(hash)

@@ -237,16 +237,18 @@ void Database::fail() const
     throw errorOf(sqlite3_extended_errcode(m_handle.get()), sqlite3_errmsg(m_handle.get()), m_file);
 }
 
-Transaction::Transaction(Database& database) : m_database(database)
+Transaction::Transaction(Database& database)
+    : m_database(database), m_isPart(!sqlite3_get_autocommit(database.handle()))
 {
-    m_database.run("BEGIN IMMEDIATE");
+    m_database.run(m_isPart ? "SAVEPOINT part" : "BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction()
 {
     // After some failures (a full disk) SQLite has rolled back by itself.
     if (m_open && !sqlite3_get_autocommit(m_database.handle()))
-        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        sqlite3_exec(m_database.handle(), m_isPart ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK",
+                     nullptr, nullptr, nullptr);
 }
 
 Snapshot::Snapshot(Database& database) : m_database(database)
@@ -261,7 +263,7 @@ Snapshot::~Snapshot()
 
 void Transaction::commit()
 {
-    m_database.run("COMMIT");
+    m_database.run(m_isPart ? "RELEASE part" : "COMMIT");
     m_open = false;
 }
 

@@ -90,7 +90,8 @@ private:
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 
-/// All changes until commit(), or none: what is left without commit is rolled back.
+/// All changes until commit(), or none: what is left without commit is rolled back. Inside another
+/// one it is a part of that: its changes last if both are committed.
 class Transaction {
 public:
     explicit Transaction(Database& database);
@@ -102,7 +103,7 @@ public:
 
 private:
     Database& m_database;
-    bool m_open = true;
+    bool m_isPart, m_open = true;
 };
 
 /// One state of the file while several questions are asked of it, whatever another program writes

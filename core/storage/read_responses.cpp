@@ -19,13 +19,13 @@ struct BatchRows {
     CaseRange cases;
 };
 
-std::vector<BatchRows> batchesThatCount(Database& database, std::int64_t set)
+std::vector<BatchRows> batchesOf(Database& database, std::int64_t set, bool withdrawn)
 {
     std::vector<BatchRows> batches;
     Statement row = database.prepare("SELECT id, first_case, case_count FROM batch"
-                                     "  WHERE response_set = ? AND withdrawn_at IS NULL"
+                                     "  WHERE response_set = ? AND (withdrawn_at IS NOT NULL) = ?"
                                      "  AND case_count > 0 ORDER BY id");
-    row.bind(set);
+    row.bind(set).bind(std::int64_t(withdrawn));
     while (row.next())
         batches.push_back({row.integer(0), {row.integer(1), std::size_t(row.integer(2))}});
     return batches;
@@ -150,7 +150,7 @@ StoredResponses readResponses(Database& database, const std::string& set,
     const Snapshot snapshot(database);
     const std::int64_t id = responseSetId(database, set);
     const std::vector<std::string> wanted = wantedColumns(database, set, request.columns);
-    const std::vector<BatchRows> batches = batchesThatCount(database, id);
+    const std::vector<BatchRows> batches = batchesOf(database, id, request.withdrawn);
     std::vector<CaseRange> ranges;
     for (const BatchRows& batch : batches)
         ranges.push_back(batch.cases);

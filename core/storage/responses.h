@@ -81,12 +81,15 @@ struct ReadRequest {
     /// Without: as imported, also with the changes that later imports brought, but not those made
     /// by hand.
     Corrections corrections = Corrections::With;
+    bool withdrawn = false; ///< the cases of withdrawn batches in place of those that count
 };
 
 struct NewBatch {
     std::string source, mode, by, at;
-    Dataset rows;            ///< new cases
-    std::vector<Edit> edits; ///< of known cases
+    Dataset rows;            ///< new cases; also names variables that only edits fill
+    std::vector<Edit> edits; ///< of known cases, brought by this import
+    /// Made by hand before and valid for the new cases too: `caseId` is the place among `rows`.
+    std::vector<Edit> corrections;
 };
 
 std::vector<std::string> responseSets(Database& database);
