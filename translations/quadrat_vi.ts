@@ -1075,6 +1075,82 @@
         <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt or .json.</source>
         <translation>“%1” thuộc loại tệp không đọc được. Tệp đọc được có đuôi .csv, .tsv, .tab, .txt hoặc .json.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has no cut: give the numbers at which a new band begins.</source>
+        <translation>&quot;%1&quot; chưa có điểm cắt: hãy cho các số mà tại đó khoảng mới bắt đầu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the cuts must rise, but %2 stands after %3.</source>
+        <translation>&quot;%1&quot;: các điểm cắt phải tăng dần, nhưng %2 lại đứng sau %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bands, but %3 labels.</source>
+        <translation>&quot;%1&quot; có %2 khoảng nhưng lại có %3 nhãn.</translation>
+    </message>
+    <message>
+        <source>There is already a variable &quot;%1&quot;; give the new one another name.</source>
+        <translation>Đã có biến &quot;%1&quot;; hãy đặt tên khác cho biến mới.</translation>
+    </message>
+    <message>
+        <source>These variables are made from one another in a circle: %1.</source>
+        <translation>Các biến này được tạo từ nhau thành vòng tròn: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is made from &quot;%2&quot;, which the data do not have.</source>
+        <translation>&quot;%1&quot; được tạo từ &quot;%2&quot;, nhưng dữ liệu không có biến này.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is made from &quot;%2&quot;, which the data do not have. Did you mean &quot;%3&quot;?</source>
+        <translation>&quot;%1&quot; được tạo từ &quot;%2&quot;, nhưng dữ liệu không có biến này. Có phải ý bạn là &quot;%3&quot;?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs numbers, but &quot;%2&quot; has the answer &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot; cần các con số, nhưng &quot;%2&quot; có câu trả lời &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>A derived variable has no name.</source>
+        <translation>Có một biến dẫn xuất chưa có tên.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: nobody answered &quot;%2&quot; to &quot;%3&quot;, and it is not one of the answers known.</source>
+        <translation>&quot;%1&quot;: không ai trả lời &quot;%2&quot; cho &quot;%3&quot;, và đó cũng không phải là câu trả lời đã biết.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: nobody answered &quot;%2&quot; to &quot;%3&quot;. Did you mean &quot;%4&quot;?</source>
+        <translation>&quot;%1&quot;: không ai trả lời &quot;%2&quot; cho &quot;%3&quot;. Có phải ý bạn là &quot;%4&quot;?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a case reaches from %2 to %3; the first must not be the greater.</source>
+        <translation>&quot;%1&quot;: có trường hợp đi từ %2 đến %3; số đầu không được lớn hơn số sau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no items.</source>
+        <translation>&quot;%1&quot; chưa có mục hỏi nào.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the item &quot;%2&quot; twice.</source>
+        <translation>&quot;%1&quot; có mục hỏi &quot;%2&quot; hai lần.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; turns round &quot;%2&quot;, which is not one of its items.</source>
+        <translation>&quot;%1&quot; đảo chiều &quot;%2&quot;, nhưng đó không phải là mục hỏi của nó.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for %2 answered items, but has only %3.</source>
+        <translation>&quot;%1&quot; đòi %2 mục hỏi được trả lời nhưng chỉ có %3 mục.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the item &quot;%2&quot; has the answer %3, outside its scale from %4 to %5. Mark it as a missing code or give other ends.</source>
+        <translation>&quot;%1&quot;: mục hỏi &quot;%2&quot; có câu trả lời %3, nằm ngoài thang đo từ %4 đến %5. Hãy đánh dấu đó là mã khuyết hoặc cho hai đầu thang khác.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the scale of its items reaches from %2 to %3; the first must be the smaller.</source>
+        <translation>&quot;%1&quot;: thang đo của các mục hỏi đi từ %2 đến %3; số đầu phải nhỏ hơn số sau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts no answer: name at least one.</source>
+        <translation>&quot;%1&quot; không đếm câu trả lời nào: hãy nêu ít nhất một.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -36,7 +36,8 @@ struct RecodeCase {
 enum class Otherwise { Copy, Blank, Value };
 
 /// The first case that speaks of a value decides. A missing code of which no case speaks by name
-/// stays what it is, with its reason. The result is a number if all it can be are numbers.
+/// stays what it is, with its reason; an answer that becomes such a code is no answer either. The
+/// result is a number if all it can be are numbers.
 struct RecodeRule {
     std::string source;
     std::vector<RecodeCase> cases;
@@ -49,7 +50,8 @@ struct RecodeRule {
 /// To which band a value belongs that is a cut itself.
 enum class CutBelongs { Above, Below };
 
-/// Numbers in bands. k cuts make k + 1 bands, the first and the last without an outer end.
+/// Numbers in bands; missing codes stay what they are. k cuts make k + 1 bands, the first and the
+/// last without an outer end.
 struct BandRule {
     std::string source;
     std::vector<double> cuts; ///< rising
