@@ -1151,6 +1151,106 @@
         <source>&quot;%1&quot; counts no answer: name at least one.</source>
         <translation>&quot;%1&quot; không đếm câu trả lời nào: hãy nêu ít nhất một.</translation>
     </message>
+    <message>
+        <source>The check of keys names no variable that makes up the key.</source>
+        <translation>Phép kiểm tra khóa chưa nêu biến nào làm khóa.</translation>
+    </message>
+    <message>
+        <source>%1 rows have the same key.</source>
+        <translation>%1 dòng có cùng khóa.</translation>
+    </message>
+    <message>
+        <source>%1 rows have the same answers.</source>
+        <translation>%1 dòng có các câu trả lời giống hệt nhau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no answer from %2 of the %3 people asked, %4 %.</source>
+        <translation>&quot;%1&quot; không có câu trả lời của %2 trong %3 người được hỏi, tức %4 %.</translation>
+    </message>
+    <message>
+        <source>The level of the test is %1; it must be between 0 and 1.</source>
+        <translation>Mức của phép kiểm định là %1; phải nằm giữa 0 và 1.</translation>
+    </message>
+    <message>
+        <source>In the %2 interviews of &quot;%1&quot; %3 % of the answers are missing, far more than in the others.</source>
+        <translation>Trong %2 cuộc phỏng vấn của &quot;%1&quot;, %3 % câu trả lời bị khuyết, nhiều hơn hẳn so với các cuộc khác.</translation>
+    </message>
+    <message>
+        <source>The share of equal answers is %1; it must be above 0.5 and at most 1.</source>
+        <translation>Tỷ lệ câu trả lời bằng nhau là %1; phải lớn hơn 0,5 và không quá 1.</translation>
+    </message>
+    <message>
+        <source>Near duplicates among %1 variables with a share of %2 may differ in more than %3 of them, which is too many to look for: raise the share or name fewer variables.</source>
+        <translation>Với %1 biến và tỷ lệ %2, các dòng gần trùng có thể khác nhau ở hơn %3 biến, quá nhiều để tìm: hãy nâng tỷ lệ hoặc nêu ít biến hơn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are those of another row.</source>
+        <translation>%1 trong %2 câu trả lời giống với một dòng khác.</translation>
+    </message>
+    <message>
+        <source>Too many rows are half alike to compare all of them: each was compared with the next %1 of its like. Name more variables to compare, or raise the share.</source>
+        <translation>Có quá nhiều dòng giống nhau một phần nên không thể so sánh hết: mỗi dòng chỉ được so với %1 dòng tương tự tiếp theo. Hãy nêu thêm biến để so sánh, hoặc nâng tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; does not hold: %2.</source>
+        <translation>Quy tắc &quot;%1&quot; không được thỏa: %2.</translation>
+    </message>
+    <message>
+        <source>What the rule &quot;%1&quot; excludes is the case: %2.</source>
+        <translation>Điều mà quy tắc &quot;%1&quot; loại trừ lại xảy ra: %2.</translation>
+    </message>
+    <message>
+        <source>The share of the median time is %1; it must be between 0 and 1.</source>
+        <translation>Tỷ lệ so với thời gian trung vị là %1; phải nằm giữa 0 và 1.</translation>
+    </message>
+    <message>
+        <source>The interview took %1 minutes, less than %2.</source>
+        <translation>Cuộc phỏng vấn kéo dài %1 phút, ít hơn %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too many different answers to be an item of a battery.</source>
+        <translation>&quot;%1&quot; có quá nhiều câu trả lời khác nhau để là một mục trong bộ câu hỏi cùng thang.</translation>
+    </message>
+    <message>
+        <source>Straight-lining needs a battery of at least 3 items and a string of 3 to all of them; here are %1 items and a string of %2.</source>
+        <translation>Kiểm tra trả lời thẳng hàng cần bộ câu hỏi có ít nhất 3 mục và một chuỗi từ 3 đến tất cả các mục; ở đây có %1 mục và chuỗi %2.</translation>
+    </message>
+    <message>
+        <source>The same answer, &quot;%1&quot;, to %2 of %3 items one after the other, from &quot;%4&quot; to &quot;%5&quot;.</source>
+        <translation>Cùng một câu trả lời, &quot;%1&quot;, cho %2 trong %3 mục liền nhau, từ &quot;%4&quot; đến &quot;%5&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the answer &quot;%2&quot;, which is not in its list of answers.</source>
+        <translation>&quot;%1&quot; có câu trả lời &quot;%2&quot;, không nằm trong danh sách trả lời của nó.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no list of answers to be checked against.</source>
+        <translation>&quot;%1&quot; không có danh sách trả lời để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, below %3.</source>
+        <translation>&quot;%1&quot; là %2, dưới %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, above %3.</source>
+        <translation>&quot;%1&quot; là %2, trên %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold numbers to be checked, but has the answer &quot;%2&quot;.</source>
+        <translation>Để kiểm tra, &quot;%1&quot; phải gồm các con số, nhưng lại có câu trả lời &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no &quot;%2&quot;, which tells the cases apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has the same &quot;%2&quot; (%3) as row %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in row %2 is &quot;%3&quot; in the file; it was corrected to &quot;%4&quot; here, which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>print</name>

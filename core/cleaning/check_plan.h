@@ -25,6 +25,8 @@ struct RangeCheck {
 
 /// Values that the codebook does not list.
 struct CodeCheck {
+    /// Empty: all whose list is complete, that is, gives words to two answers or more and takes in
+    /// nine in ten of the answers given.
     std::vector<std::string> variables;
 
     bool operator==(const CodeCheck&) const = default;

@@ -5,6 +5,7 @@
 #include "core/base/number.h"
 #include "core/cleaning/derive_rule.h"
 #include "core/cleaning/expression_of.h"
+#include "core/cleaning/numeric_answers.h"
 #include "core/data/compute.h"
 
 #include <algorithm>
@@ -178,23 +179,12 @@ const Column& sourceOf(const RuleContext& context, const std::string& name)
 const Column& numericSourceOf(const RuleContext& context, const std::string& name)
 {
     const Column& column = sourceOf(context, name);
-    if (column.measure() == Measure::Number)
+    const auto words = answerThatIsNoNumber(column);
+    if (!words)
         return column;
-    std::string words;
-    if (const CodedValues* coded = column.coded()) {
-        const auto found = std::ranges::find_if(coded->levels, [](const Level& level) {
-            return level.missing == Missing::None && !level.value;
-        });
-        if (found == coded->levels.end())
-            return column;
-        words = found->label;
-    } else {
-        for (std::size_t row = 0; row < column.rowCount() && words.empty(); ++row)
-            words = column.label(row);
-    }
     throw invalidInput(
         QUADRAT_TEXT("core", "\"%1\" needs numbers, but \"%2\" has the answer \"%3\"."),
-        {context.name, name, words});
+        {context.name, name, *words});
 }
 
 Column applied(const ComputeRule& rule, const RuleContext& context)
