@@ -1072,8 +1072,88 @@
         <translation>Tệp chứa %1 phiếu và cho biết còn nhiều hơn. Hãy xuất tất cả, hoặc nhập cả những phần còn lại.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt or .json.</source>
-        <translation>“%1” thuộc loại tệp không đọc được. Tệp đọc được có đuôi .csv, .tsv, .tab, .txt hoặc .json.</translation>
+        <source>The SPSS file says that it has %1 rows, but ends after %2. It was cut off: take it from its source again.</source>
+        <translation>Tệp SPSS ghi là có %1 dòng nhưng kết thúc sau %2 dòng. Tệp đã bị cắt cụt: hãy lấy lại từ nguồn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts time in steps that are no days (format %2); it stays a number.</source>
+        <translation>“%1” đếm thời gian theo đơn vị không phải là ngày (định dạng %2); biến được giữ ở dạng số.</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory than there is. It is damaged, or too large for this computer.</source>
+        <translation>Tệp đòi nhiều bộ nhớ hơn máy có. Tệp bị hỏng, hoặc quá lớn đối với máy này.</translation>
+    </message>
+    <message>
+        <source>The file is compressed in a way that cannot be read. Save it again without compression.</source>
+        <translation>Tệp được nén theo cách không đọc được. Hãy lưu lại mà không nén.</translation>
+    </message>
+    <message>
+        <source>The file is in an encoding that is not known. Save it again as Unicode (UTF-8).</source>
+        <translation>Tệp dùng một bảng mã không rõ. Hãy lưu lại dạng Unicode (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file is of a version that cannot be read. Save it again for an older version of its program.</source>
+        <translation>Tệp thuộc một phiên bản không đọc được. Hãy lưu lại cho phiên bản cũ hơn của chương trình đã ghi nó.</translation>
+    </message>
+    <message>
+        <source>The file holds other variables than its header says, so it is damaged. Take it from its source again.</source>
+        <translation>Tệp chứa các biến khác với phần đầu tệp đã ghi, tức là bị hỏng. Hãy lấy lại từ nguồn.</translation>
+    </message>
+    <message>
+        <source>The file ends after row %1, before all is there that its header promises. It was cut off: take it from its source again.</source>
+        <translation>Tệp kết thúc sau dòng %1, chưa đủ những gì phần đầu tệp đã ghi. Tệp bị cắt cụt: hãy lấy lại từ nguồn.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: after row %1 stands what cannot be read (%2). Take it from its source again, or save it anew in the program that wrote it.</source>
+        <translation>Tệp bị hỏng: sau dòng %1 có chỗ không đọc được (%2). Hãy lấy lại từ nguồn, hoặc lưu lại bằng chương trình đã ghi nó.</translation>
+    </message>
+    <message>
+        <source>The last row of the file is not complete. It was cut off: take it from its source again.</source>
+        <translation>Dòng cuối của tệp không đầy đủ. Tệp bị cắt cụt: hãy lấy lại từ nguồn.</translation>
+    </message>
+    <message>
+        <source>The SPSS file is damaged: at byte %1 its list of variables holds what cannot be. Take it from its source again, or save it anew in the program that wrote it.</source>
+        <translation>Tệp SPSS bị hỏng: tại byte %1, danh sách biến có nội dung không hợp lệ. Hãy lấy lại từ nguồn, hoặc lưu lại bằng chương trình đã ghi nó.</translation>
+    </message>
+    <message>
+        <source>This is not an SPSS data file: it does not begin as one. Is it of another kind, with a wrong ending?</source>
+        <translation>Đây không phải tệp dữ liệu SPSS: phần đầu tệp không đúng. Có phải đây là loại tệp khác bị đặt sai đuôi?</translation>
+    </message>
+    <message>
+        <source>The SPSS file has more than %1 variables. Save it with those that are needed.</source>
+        <translation>Tệp SPSS có hơn %1 biến. Hãy lưu lại với những biến cần dùng.</translation>
+    </message>
+    <message>
+        <source>This is not a data file of Stata: it does not begin as one. Is it of another kind, with a wrong ending?</source>
+        <translation>Đây không phải tệp dữ liệu Stata: phần đầu tệp không đúng. Có phải đây là loại tệp khác bị đặt sai đuôi?</translation>
+    </message>
+    <message>
+        <source>The file is of version %1 of Stata&apos;s format; versions 104 to 119 can be read. In Stata, saveold writes one of these.</source>
+        <translation>Tệp thuộc phiên bản %1 của định dạng Stata; đọc được các phiên bản 104 đến 119. Trong Stata, lệnh saveold ghi được các phiên bản này.</translation>
+    </message>
+    <message>
+        <source>The Stata file says that it has %1 variables and %2 rows, for which it is too short. It is damaged or cut off: take it from its source again.</source>
+        <translation>Tệp Stata ghi là có %1 biến và %2 dòng, nhưng tệp quá ngắn cho ngần ấy. Tệp bị hỏng hoặc bị cắt cụt: hãy lấy lại từ nguồn.</translation>
+    </message>
+    <message>
+        <source>A text is not of the encoding %1; it reads &quot;%2&quot;. Name the encoding of the file.</source>
+        <translation>Có đoạn chữ không thuộc bảng mã %1; đọc ra là “%2”. Hãy nêu tên bảng mã của tệp.</translation>
+    </message>
+    <message>
+        <source>The file says that its texts are of the encoding %1, which is not known.</source>
+        <translation>Tệp ghi là dùng bảng mã %1, một bảng mã không rõ.</translation>
+    </message>
+    <message>
+        <source>Its texts were read as %1.</source>
+        <translation>Chữ trong tệp được đọc theo bảng mã %1.</translation>
+    </message>
+    <message>
+        <source>%1 numbers are infinite; they were left blank.</source>
+        <translation>Có %1 số là vô hạn; chúng được để trống.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt, .json, .sav, .zsav or .dta.</source>
+        <translation>“%1” thuộc loại không đọc được. Các tệp đọc được có đuôi .csv, .tsv, .tab, .txt, .json, .sav, .zsav hoặc .dta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no cut: give the numbers at which a new band begins.</source>

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/io/imported.h"
+#include "core/io/statistics_file.h"
+
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+namespace quadrat {
+
+/// Reads a system file of SPSS, .sav or .zsav, with all it says of its variables: labels, value
+/// labels, missing codes and ranges (their reasons found in their labels), levels of measurement,
+/// multiple-response sets, formats. Dates and times become ISO 8601; blanks at the end of a text
+/// are none of it. Rows are counted from 1.
+///
+/// Limits: those of readSpssDictionary(), and 2,147,483,647 rows.
+/// \throws Error{UnreadableFile} if it is missing, none of SPSS, damaged or cut off
+/// \throws Error{InvalidInput} for a column wanted that is not there
+Imported readSpss(const std::filesystem::path& file, const StatisticsFileOptions& options = {},
+                  const Progress& progress = {});
+
+/// The same from bytes in memory.
+Imported readSpssBytes(std::string_view bytes, const StatisticsFileOptions& options = {},
+                       const Progress& progress = {});
+
+} // namespace quadrat

@@ -1,0 +1,11 @@
+library(haven)
+d <- data.frame(id=1:4)
+d$age <- labelled(c(34, tagged_na("a"), 17, NA), c("Refused"=tagged_na("a"), "seventeen"=17), label="Tuoi")
+d$big <- c(0.1, -3.5, 1e300, NA)
+d$text <- c("x","", "  y ","zz")
+d$day <- as.Date(c("2026-11-23","1959-12-31","2000-02-29",NA))
+d$time <- as.POSIXct(c("2026-11-23 14:05:09","1960-01-01 00:00:00","1999-12-31 23:59:59",NA),tz="UTC")
+for (v in c(8, 10, 13, 15)) { f <- sprintf("stata%d.dta",v); write_dta(d,f,version=v,label="A survey") }
+d$"tỉnh" <- c("Đà Nẵng","Hà Nội","Cần Thơ", strrep("ế", 1000))
+d$dai <- c(strrep("ố", 10923), "", "ngắn", "Đà Nẵng")
+write_dta(d,"stata14_strl.dta",version=14,strl_threshold=2045,label="Điều tra")
