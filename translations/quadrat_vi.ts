@@ -1152,10 +1152,6 @@
         <translation>Có %1 số là vô hạn; chúng được để trống.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt, .json, .sav, .zsav or .dta.</source>
-        <translation>“%1” thuộc loại không đọc được. Các tệp đọc được có đuôi .csv, .tsv, .tab, .txt, .json, .sav, .zsav hoặc .dta.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no cut: give the numbers at which a new band begins.</source>
         <translation>&quot;%1&quot; chưa có điểm cắt: hãy cho các số mà tại đó khoảng mới bắt đầu.</translation>
     </message>
@@ -1321,15 +1317,27 @@
     </message>
     <message>
         <source>Row %1 has no &quot;%2&quot;, which tells the cases apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 không có “%2”, là biến phân biệt các phiếu.</translation>
     </message>
     <message>
         <source>Row %1 has the same &quot;%2&quot; (%3) as row %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1 có cùng “%2” (%3) với dòng %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in row %2 is &quot;%3&quot; in the file; it was corrected to &quot;%4&quot; here, which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ở dòng %2 trong tệp là “%3”; ở đây đã được sửa thành “%4” và được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt or .json.</source>
+        <translation>“%1” thuộc loại không đọc được. Các tệp đọc được có đuôi .csv, .tsv, .tab, .txt hoặc .json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: data are written as .csv, .xlsx, .sav, .zsav or .dta. Give a name that ends so.</source>
+        <translation>“%1”: dữ liệu được ghi dạng .csv, .xlsx, .sav, .zsav hoặc .dta. Hãy đặt tên có đuôi như vậy.</translation>
+    </message>
+    <message>
+        <source>%1 rows are new, %2 changed, %3 the same, %4 refused.</source>
+        <translation>%1 dòng mới, %2 dòng thay đổi, %3 dòng như cũ, %4 dòng bị từ chối.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@ namespace quadrat::cli {
 /// does, as a callback that throws Error when it cannot be done. One file a command.
 void addEstimateCommand(CLI::App& program);
 void addWeightCommand(CLI::App& program);
+void addConvertCommand(CLI::App& program);
+void addProjectCommand(CLI::App& program);
 
 /// These draw, and are there only in a build with the window (QUADRAT_UI).
 void addTableCommand(CLI::App& program);

@@ -13,6 +13,8 @@ int main(int argc, char* argv[])
     return cli::runProgram(argc, argv, [](CLI::App& program) {
         cli::addEstimateCommand(program);
         cli::addWeightCommand(program);
+        cli::addConvertCommand(program);
+        cli::addProjectCommand(program);
 #ifdef QUADRAT_UI
         cli::listDrawingCommands(program);
 #endif

@@ -12,6 +12,7 @@
 #else
 #include <cerrno>
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -55,6 +56,10 @@ std::string userName()
     for (const char* variable : {"QUADRAT_USER", "USER", "USERNAME", "LOGNAME"})
         if (const char* name = std::getenv(variable); name && *name)
             return name;
+#ifndef _WIN32
+    if (const passwd* entry = getpwuid(geteuid()))
+        return entry->pw_name;
+#endif
     return "?";
 }
 

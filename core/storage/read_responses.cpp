@@ -120,10 +120,9 @@ Cases casesOf(const Cases& all, const std::vector<std::size_t>& rows)
     return Cases(std::move(ranges));
 }
 
-std::vector<std::string> wantedColumns(Database& database, const std::string& set,
+std::vector<std::string> wantedColumns(const std::vector<std::string>& stored,
                                        const std::vector<std::string>& asked)
 {
-    const std::vector<std::string> stored = storedVariables(database, set);
     if (asked.empty())
         return stored;
     for (const std::string& name : asked)
@@ -144,12 +143,26 @@ std::vector<std::string> wantedColumns(Database& database, const std::string& se
 
 } // namespace
 
+std::size_t countCases(Database& database, const std::string& set)
+{
+    const Snapshot snapshot(database);
+    const std::int64_t id = responseSetId(database, set);
+    std::vector<CaseRange> ranges;
+    for (const BatchRows& batch : batchesOf(database, id, false))
+        ranges.push_back(batch.cases);
+    const Cases all(std::move(ranges));
+    EditReader edits(database, id, Corrections::With, all);
+    const auto rows = rowsThatStay(edits, all.count());
+    return rows ? rows->size() : all.count();
+}
+
 StoredResponses readResponses(Database& database, const std::string& set,
                               const ReadRequest& request, const Progress& progress)
 {
     const Snapshot snapshot(database);
     const std::int64_t id = responseSetId(database, set);
-    const std::vector<std::string> wanted = wantedColumns(database, set, request.columns);
+    const std::vector<std::string> wanted =
+        wantedColumns(variablesOf(database, id, request.withdrawn), request.columns);
     const std::vector<BatchRows> batches = batchesOf(database, id, request.withdrawn);
     std::vector<CaseRange> ranges;
     for (const BatchRows& batch : batches)

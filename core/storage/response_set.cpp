@@ -5,6 +5,9 @@
 #include "core/base/nearest_name.h"
 #include "core/storage/content_hash.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace quadrat {
 
 std::optional<std::int64_t> findResponseSet(Database& database, const std::string& name)
@@ -46,6 +49,19 @@ void requireOpen(Database& database, std::int64_t set)
         throw invalidInput(QUADRAT_TEXT("core", "The responses \"%1\" are closed. Open them again "
                                                 "before changing them."),
                            {row.text(0)});
+}
+
+std::vector<std::string> variablesOf(Database& database, std::int64_t set, bool withdrawn)
+{
+    std::vector<std::string> names;
+    Statement row = database.prepare(
+        "SELECT name FROM batch_variable JOIN batch ON batch.id = batch_variable.batch"
+        "  WHERE response_set = ? AND (withdrawn_at IS NOT NULL) = ? ORDER BY batch.id, position");
+    row.bind(set).bind(std::int64_t(withdrawn));
+    while (row.next())
+        if (std::string name = row.text(0); std::ranges::find(names, name) == names.end())
+            names.push_back(std::move(name));
+    return names;
 }
 
 void insertEdits(Database& database, std::int64_t set, std::span<const Edit> edits,

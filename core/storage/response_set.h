@@ -22,6 +22,9 @@ std::int64_t responseSetId(Database& database, const std::string& name);
 /// \throws Error{InvalidInput} if the set is closed
 void requireOpen(Database& database, std::int64_t set);
 
+/// Names of the variables of the batches that count, or of those withdrawn, as they first came.
+std::vector<std::string> variablesOf(Database& database, std::int64_t set, bool withdrawn);
+
 void insertEdits(Database& database, std::int64_t set, std::span<const Edit> edits,
                  std::optional<std::int64_t> batch);
 

@@ -126,15 +126,7 @@ std::vector<Batch> batches(Database& database, const std::string& set)
 
 std::vector<std::string> storedVariables(Database& database, const std::string& set)
 {
-    std::vector<std::string> names;
-    Statement row = database.prepare(
-        "SELECT name FROM batch_variable JOIN batch ON batch.id = batch_variable.batch"
-        "  WHERE response_set = ? AND withdrawn_at IS NULL ORDER BY batch.id, position");
-    row.bind(responseSetId(database, set));
-    while (row.next())
-        if (std::string name = row.text(0); std::ranges::find(names, name) == names.end())
-            names.push_back(std::move(name));
-    return names;
+    return variablesOf(database, responseSetId(database, set), false);
 }
 
 void withdrawBatch(Database& database, std::int64_t batch)

@@ -99,6 +99,9 @@ void addResponseSet(Database& database, const std::string& name);
 
 std::vector<Batch> batches(Database& database, const std::string& set);
 
+/// Cases that count: those of the batches that are not withdrawn, less those left out.
+std::size_t countCases(Database& database, const std::string& set);
+
 /// Names of all stored variables of a set, in the order in which they first came.
 std::vector<std::string> storedVariables(Database& database, const std::string& set);
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/io/delimited_text.h"
 #include "core/io/json_table.h"
+#include "core/workflow/project_data.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,8 @@ Imported openData(const std::filesystem::path& file, const std::map<std::string,
 Imported openData(const Specification& specification, const std::filesystem::path& folder,
                   const Progress& progress)
 {
+    if (!specification.project.empty())
+        return analysisData(specification, folder, columnsOf(specification), progress);
     TextOptions options;
     options.columns = columnsOf(specification);
     options.types = specification.types;
@@ -61,6 +64,8 @@ Imported openData(const Specification& specification, const std::filesystem::pat
 Imported openAllData(const Specification& specification, const std::filesystem::path& folder,
                      const Progress& progress)
 {
+    if (!specification.project.empty())
+        return analysisData(specification, folder, {}, progress);
     TextOptions options;
     options.types = specification.types;
     return opened(folder / specification.data, options, progress);

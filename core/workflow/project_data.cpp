@@ -83,6 +83,31 @@ Imported analysisData(ProjectFile& file, const Project& project, const std::stri
     return analysisData(stored.values, plan, types, wanted);
 }
 
+Imported analysisData(const Specification& specification, const std::filesystem::path& folder,
+                      const std::vector<std::string>& wanted, const Progress& progress)
+{
+    ProjectFile file = ProjectFile::readOnly(folder / specification.project);
+    const Project project = file.project();
+    std::map<std::string, Measure> types = specification.types;
+    types.insert(project.specification.types.begin(), project.specification.types.end());
+    return analysisData(file, project,
+                        specification.responses.empty() ? responsesOf(project)
+                                                        : specification.responses,
+                        types, wanted, progress);
+}
+
+Imported exportedData(ProjectFile& file, const Project& project, const std::string& responses,
+                      const Progress& progress)
+{
+    const auto found = project.responses.find(responses);
+    const ResponsePlan plan = found == project.responses.end() ? ResponsePlan() : found->second;
+    StoredResponses stored = readResponses(file.database(), responses, {}, progress);
+    Imported result = analysisData(stored.values, plan, {});
+    for (const Column& column : stored.values.columns())
+        result.data.put(column); // with the codes that analysis takes for missing
+    return result;
+}
+
 Dictionary dictionaryOf(const Codebook& codebook, std::string_view language)
 {
     Dictionary dictionary;

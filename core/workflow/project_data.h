@@ -7,6 +7,7 @@
 #include "core/storage/project_file.h"
 #include "core/storage/responses.h"
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -26,6 +27,17 @@ Imported analysisData(const Dataset& stored, const ResponsePlan& plan,
 Imported analysisData(ProjectFile& file, const Project& project, const std::string& responses,
                       const std::map<std::string, Measure>& types,
                       const std::vector<std::string>& wanted = {}, const Progress& progress = {});
+
+/// The same for a specification that names a project; its `types` go before those that the study's
+/// own specification says.
+/// \param folder  where the specification stands
+Imported analysisData(const Specification& specification, const std::filesystem::path& folder,
+                      const std::vector<std::string>& wanted, const Progress& progress = {});
+
+/// The responses as they are handed to others: values with their missing codes as they stand, in
+/// the order of the codebook, the derived variables after them; the codebook says what they mean.
+Imported exportedData(ProjectFile& file, const Project& project, const std::string& responses,
+                      const Progress& progress = {});
 
 /// What the codebook calls variables and answers, for print in a language; the words of the
 /// specification go before it.

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
+
+#include "core/base/error.h"
+#include "core/storage/check_project.h"
+#include "core/storage/lock_file.h"
+#include "core/workflow/import_responses.h"
+#include "core/workflow/open_data.h"
+#include "core/workflow/project_data.h"
+#include "core/workflow/project_info.h"
+#include "core/workflow/write_data.h"
+
+#include <memory>
+#include <string>
+
+namespace quadrat::cli {
+
+namespace {
+
+constexpr const char* help = R"(A study in one file: its decisions, its responses, every change.
+
+Example:
+  quadrat-cli project new poll.quadrat
+  quadrat-cli project import poll.quadrat answers.csv --key id
+  quadrat-cli project info poll.quadrat
+  quadrat-cli project export poll.quadrat answers.xlsx
+  quadrat-cli project check poll.quadrat)";
+
+struct Options {
+    std::string file, data, responses, map, mode, specification, language;
+    std::vector<std::string> keys;
+    bool labels = false, forExcel = false;
+};
+
+void tellAll(const std::vector<Issue>& issues)
+{
+    for (const Issue& issue : issues)
+        tell(issue.message);
+}
+
+/// A file opened to be changed. \throws Error{UnwritableFile} with the reason if it cannot be
+ProjectFile openedToWrite(const std::string& path)
+{
+    ProjectFile file = ProjectFile::open(path);
+    if (!file.canWrite())
+        throw Error(ErrorKind::UnwritableFile, *file.whyReadOnly());
+    return file;
+}
+
+void make(const Options& options)
+{
+    ProjectFile::create(options.file);
+}
+
+void import(const Options& options)
+{
+    const Progress progress = terminalProgress();
+    ProjectFile file = openedToWrite(options.file);
+    const Project project = file.project();
+    const Imported incoming = openData(options.data, project.specification.types, progress);
+    tellAll(incoming.issues);
+    const ImportRequest request{.responses = options.responses.empty() ? responsesOf(project)
+                                                                       : options.responses,
+                                .source = std::filesystem::path(options.data).filename().string(),
+                                .mode = options.mode,
+                                .keys = options.keys,
+                                .who = userName()};
+    const ImportPlan plan = planImport(file, project, incoming, request, progress);
+    tellAll(plan.issues);
+    carryOut(file, project, plan, request, progress);
+    tell({QUADRAT_TEXT("core", "%1 rows are new, %2 changed, %3 the same, %4 refused."),
+          {std::int64_t(plan.newRows), std::int64_t(plan.changedRows), std::int64_t(plan.sameRows),
+           std::int64_t(plan.refusedRows)}});
+}
+
+void exportTo(const Options& options)
+{
+    checkDataName(options.data);
+    const Progress progress = terminalProgress();
+    ProjectFile file = ProjectFile::readOnly(options.file);
+    const Project project = file.project();
+    const std::string set = options.responses.empty() ? responsesOf(project) : options.responses;
+    const Imported responses = exportedData(file, project, set, progress);
+    const DataWriting writing{.cells = options.labels ? DataWriting::Cells::Labels
+                                                      : DataWriting::Cells::Codes,
+                              .language = options.language,
+                              .forExcel = options.forExcel};
+    tellAll(writeData(options.data, responses.data, responses.codebook, writing, progress));
+}
+
+void info(const Options& options)
+{
+    ProjectFile file = ProjectFile::readOnly(options.file);
+    writeResult({}, writeProjectInfo(file));
+}
+
+void check(const Options& options)
+{
+    ProjectFile file = ProjectFile::readOnly(options.file);
+    const std::vector<Issue> issues = checkProject(file, terminalProgress());
+    for (std::size_t k = 1; k < issues.size(); ++k)
+        tell(issues[k].message);
+    if (!issues.empty())
+        throw Error(ErrorKind::UnreadableFile, issues.front().message);
+}
+
+CLI::App* addPart(CLI::App& project, const char* name, const char* summary,
+                  const std::shared_ptr<Options>& options, void (*work)(const Options&))
+{
+    CLI::App* command = project.add_subcommand(name, summary);
+    command->footer(help);
+    command->add_option("FILE", options->file, "The project file (.quadrat)")->required();
+    command->callback([options, work] { work(*options); });
+    return command;
+}
+
+} // namespace
+
+void addProjectCommand(CLI::App& program)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* project = program.add_subcommand("project", "Make, fill, look into a project file");
+    project->footer(help);
+    project->require_subcommand(1);
+
+    addPart(*project, "new", "Make a new project file", options, make);
+    CLI::App* in =
+        addPart(*project, "import", "Bring responses in from a data file", options, import);
+    in->add_option("DATA", options->data, "The data file")->required();
+    in->add_option("--responses", options->responses, "The set of responses; made if new");
+    in->add_option("--map", options->map, "How columns become variables (JSON)");
+    in->add_option("--key", options->keys, "A variable that tells the cases apart");
+    in->add_option("--mode", options->mode, "How the answers were collected, e.g. telephone");
+
+    CLI::App* out =
+        addPart(*project, "export", "Write responses to a data file", options, exportTo);
+    out->add_option("OUT", options->data, "The data file to write")->required();
+    out->add_option("--responses", options->responses, "The set of responses");
+    out->add_flag("--labels", options->labels, "Write labels in place of codes (csv, xlsx)");
+    out->add_option("--lang", options->language, "Language of the labels");
+    out->add_flag("--excel", options->forExcel,
+                  "Write csv as Excel opens it: semicolons and a byte order mark");
+
+    addPart(*project, "info", "What is in it, as JSON", options, info);
+    addPart(*project, "check", "Whether it is sound", options, check);
+}
+
+} // namespace quadrat::cli

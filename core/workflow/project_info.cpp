@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/project_info.h"
+
+#include "core/io/json_writer.h"
+#include "core/storage/responses.h"
+
+#include <algorithm>
+
+namespace quadrat {
+
+namespace {
+
+void write(JsonWriter& json, const Batch& batch)
+{
+    json.beginObject();
+    json.key("id").value(std::size_t(batch.id));
+    json.key("source").value(batch.source);
+    json.key("mode").value(batch.mode);
+    json.key("imported_at").value(batch.importedAt);
+    json.key("imported_by").value(batch.importedBy);
+    json.key("cases").value(batch.caseCount);
+    json.key("changes").value(batch.changeCount);
+    json.key("withdrawn").value(batch.withdrawnAt.has_value());
+    json.endObject();
+}
+
+} // namespace
+
+std::string writeProjectInfo(ProjectFile& file)
+{
+    Database& database = file.database();
+    const Project project = file.project();
+    JsonWriter json;
+    json.beginObject();
+    json.key("file").value(utf8Path(file.path().filename()));
+    json.key("title").value(project.specification.title);
+    json.key("source").value(project.specification.source);
+    json.key("schema").value(std::size_t(database.integer("PRAGMA user_version")));
+    json.key("created_at").value(database.text("SELECT created_at FROM about"));
+    json.key("weighting_steps").value(project.specification.weighting.size());
+    json.key("estimates").value(project.specification.estimates.size());
+    json.key("responses").beginList();
+    for (const std::string& set : responseSets(database)) {
+        const auto plan = project.responses.find(set);
+        const bool isPlanned = plan != project.responses.end();
+        // No column is read: the cases of all batches, less those left out.
+        const std::size_t cases = countCases(database, set);
+        json.beginObject();
+        json.key("name").value(set);
+        json.key("cases").value(cases);
+        json.key("variables").value(storedVariables(database, set).size());
+        json.key("derived").value(isPlanned ? plan->second.derived.size() : 0);
+        json.key("edits").value(edits(database, set).size());
+        json.key("closed").value(isClosed(database, set));
+        json.key("batches").beginList();
+        for (const Batch& batch : batches(database, set))
+            write(json, batch);
+        json.endList();
+        json.endObject();
+    }
+    json.endList();
+    json.endObject();
+    return json.text();
+}
+
+} // namespace quadrat
