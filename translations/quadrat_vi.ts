@@ -1339,6 +1339,138 @@
         <source>%1 rows are new, %2 changed, %3 the same, %4 refused.</source>
         <translation>%1 dòng mới, %2 dòng thay đổi, %3 dòng như cũ, %4 dòng bị từ chối.</translation>
     </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;, from which &quot;%2&quot; should come, so that it is left out.</source>
+        <translation>Tệp không có cột “%1” mà “%2” phải lấy từ đó, nên biến này được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Both &quot;%1&quot; and &quot;%2&quot; of the file are to become the variable &quot;%3&quot;. Give one of them another name, or leave it out.</source>
+        <translation>Cả “%1” và “%2” của tệp đều được gán cho biến “%3”. Hãy đặt tên khác cho một trong hai cột, hoặc bỏ nó ra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number and no label of &quot;%2&quot;, which holds numbers; the cell is left blank.</source>
+        <translation>“%1” không phải là số và không phải nhãn của “%2”, là biến chứa số; ô này để trống.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date or time as &quot;%2&quot; holds them; the cell is left blank.</source>
+        <translation>“%1” không phải là ngày hay giờ như “%2” chứa; ô này để trống.</translation>
+    </message>
+    <message>
+        <source>The interview ends (%1) before it begins (%2); its minutes are left blank.</source>
+        <translation>Cuộc phỏng vấn kết thúc (%1) trước khi bắt đầu (%2); số phút để trống.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is not in the mapping and was left out.</source>
+        <translation>Cột “%1” không có trong bảng đối chiếu nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1 more cells were refused; they are not listed one by one.</source>
+        <translation>Còn %1 ô nữa bị từ chối, không liệt kê từng ô.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is taken for one option, since its parts never come alone. If they are two, part them.</source>
+        <translation>“%1” trong “%2” được coi là một phương án, vì các phần của nó không bao giờ đứng riêng. Nếu là hai phương án, hãy tách ra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the options of &quot;%2&quot;; the answers of this row are left blank.</source>
+        <translation>“%1” không phải phương án nào của “%2”; câu trả lời của dòng này để trống.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one option of &quot;%2&quot;, but could also be several that stand one after the other. It is taken as the one.</source>
+        <translation>“%1” là một phương án của “%2”, nhưng cũng có thể là nhiều phương án đứng liền nhau. Nó được hiểu là một phương án.</translation>
+    </message>
+    <message>
+        <source>The question &quot;%1&quot; with several answers needs columns of the file and options.</source>
+        <translation>Câu hỏi nhiều lựa chọn “%1” cần có các cột của tệp và các phương án.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to hold e-mail addresses. It is left out: answers are kept without what tells who gave them.</source>
+        <translation>“%1” có vẻ chứa địa chỉ thư điện tử. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to hold names of persons. It is left out: answers are kept without what tells who gave them.</source>
+        <translation>“%1” có vẻ chứa tên người. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to hold phone numbers. It is left out: answers are kept without what tells who gave them.</source>
+        <translation>“%1” có vẻ chứa số điện thoại. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to hold numbers of identity papers. It is left out: answers are kept without what tells who gave them.</source>
+        <translation>“%1” có vẻ chứa số giấy tờ tùy thân. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to hold home addresses. It is left out: answers are kept without what tells who gave them.</source>
+        <translation>“%1” có vẻ chứa địa chỉ nhà. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to hold exact places on the map. It is left out: answers are kept without what tells who gave them.</source>
+        <translation>“%1” có vẻ chứa vị trí chính xác trên bản đồ. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to tell which device was used. It is left out: answers are kept without what tells who gave them.</source>
+        <translation>“%1” có vẻ cho biết thiết bị đã dùng. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to tell whose account was used. It is left out: answers are kept without what tells who gave them.</source>
+        <translation>“%1” có vẻ cho biết tài khoản đã dùng. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to hold network addresses. It is left out: answers are kept without what tells who gave them.</source>
+        <translation>“%1” có vẻ chứa địa chỉ mạng. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+    </message>
+    <message>
+        <source>Dates in &quot;%1&quot; can be read with the day or the month first; the day is taken to come first.</source>
+        <translation>Ngày trong “%1” có thể đọc theo ngày trước hoặc tháng trước; ở đây hiểu là ngày trước.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the same answers as the columns of its options and is left out.</source>
+        <translation>“%1” chứa cùng câu trả lời với các cột phương án của nó nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>These columns of %1&apos;s own books are left out: %2.</source>
+        <translation>Các cột sổ sách riêng của %1 được bỏ qua: %2.</translation>
+    </message>
+    <message>
+        <source>The file looks like an export of %1.</source>
+        <translation>Tệp có vẻ được xuất từ %1.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt or .json.</source>
+        <translation>“%1” thuộc loại tệp không đọc được. Tệp đọc được có đuôi .csv, .tsv, .tab, .txt hoặc .json.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

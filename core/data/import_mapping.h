@@ -25,7 +25,7 @@ struct ColumnMapping {
     /// From what stands in the file ("Rất hài lòng") to the code of the study ("5"), case, marks
     /// and blanks apart; an empty code makes a blank. What is not in it stays as it is.
     std::map<std::string, std::string> codes;
-    std::optional<char> decimal; ///< '.' or ','; empty: found out from the values
+    std::optional<char> decimal; ///< of numbers, '.' or ','; empty: found out from the values
     DateOrder dates = DateOrder::YearMonthDay;
 
     bool operator==(const ColumnMapping&) const = default;

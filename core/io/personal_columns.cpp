@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number.h"
+#include "core/io/distinct_values.h"
+#include "core/io/loose_text.h"
+#include "core/io/survey_tools.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace quadrat {
+
+namespace {
+
+/// What a column may tell of a person.
+enum class Trace { None, Email, Name, Phone, Identity, Address, Place, Device, Account, Network };
+
+bool isDigit(char c)
+{
+    return '0' <= c && c <= '9';
+}
+
+/// Headers that say it: whole, or as the first words or some of the words of a short header.
+struct Sign {
+    Trace trace;
+    std::initializer_list<std::string_view> whole, part;
+};
+
+const std::array<Sign, 9>& signs()
+{
+    static const std::array<Sign, 9> all{{
+        {Trace::Email, {"mail", "_submitter_email"}, {"email", "e mail", "thu dien tu"}},
+        {Trace::Phone,
+         {"phone", "mobile", "tel", "dt", "phonenumber"},
+         {"phone number", "mobile number", "telephone", "so dien thoai", "dien thoai", "sdt",
+          "so dt", "zalo"}},
+        {Trace::Identity,
+         {"passport", "cccd", "cmnd", "cmt"},
+         {"so cccd", "so cmnd", "can cuoc", "chung minh", "ho chieu", "identity card", "ma so thue",
+          "so bao hiem"}},
+        {Trace::Account,
+         {"username", "user", "_submitted_by", "submitterid", "submittername", "token",
+          "submitterid", "email2"},
+         {"user name", "ten dang nhap", "ten nguoi dung"}},
+        {Trace::Name,
+         {"name", "ten", "hoten", "fullname", "firstname", "lastname", "nguoi tra loi",
+          "ten cua ban", "ten nguoi dung"},
+         {"full name", "first name", "last name", "your name", "respondent name", "ho va ten",
+          "ho ten", "ten nguoi tra loi", "ten dap vien"}},
+        {Trace::Address,
+         {"address", "dia chi", "so nha"},
+         {"home address", "dia chi nha", "so nha"}},
+        {Trace::Place,
+         {"_geolocation", "gps", "geopoint", "latitude", "longitude", "vi do", "kinh do", "toa do",
+          "coordinates"},
+         {"latitude", "longitude", "toa do", "gps", "geolocation", "geopoint"}},
+        {Trace::Device,
+         {"deviceid", "device", "imei", "simserial", "subscriberid", "uuid thiet bi"},
+         {"device id", "ma thiet bi", "sim serial"}},
+        {Trace::Network, {"ipaddr", "ip"}, {"ip address", "dia chi ip"}},
+    }};
+    return all;
+}
+
+bool holdsWords(const std::string& text, std::string_view words)
+{
+    return (" " + text + " ").find(" " + std::string(words) + " ") != std::string::npos;
+}
+
+Trace traceInHeader(const ColumnHeading& heading)
+{
+    constexpr std::ptrdiff_t mostWords = 6; // longer ones ask about, not for
+    const std::string_view name =
+        heading.text.empty() ? lastPart(heading.column) : std::string_view(heading.text);
+    const std::string loose = looseText(name), words = looseWords(name);
+    const bool isShort = std::ranges::count(words, ' ') < mostWords;
+    for (const Sign& sign : signs()) {
+        if (std::ranges::find(sign.whole, loose) != sign.whole.end() ||
+            std::ranges::find(sign.whole, words) != sign.whole.end())
+            return sign.trace;
+        for (const std::string_view part : sign.part)
+            if ((isShort && holdsWords(words, part)) || words.starts_with(std::string(part) + " "))
+                return sign.trace;
+    }
+    return Trace::None;
+}
+
+bool isEmail(std::string_view text)
+{
+    const std::size_t at = text.find('@');
+    if (at == std::string_view::npos || at == 0 || text.find(' ') != std::string_view::npos)
+        return false;
+    const std::size_t dot = text.rfind('.');
+    return dot != std::string_view::npos && dot > at + 1 && dot + 2 < text.size();
+}
+
+/// Numbers of Vietnam, and those with a "+" and a country.
+bool isPhone(std::string_view text)
+{
+    std::string digits;
+    const bool plus = text.starts_with('+');
+    for (const char c : text.substr(plus ? 1 : 0)) {
+        if (isDigit(c))
+            digits += c;
+        else if (c != ' ' && c != '.' && c != '-' && c != '(' && c != ')')
+            return false;
+    }
+    if (plus)
+        return digits.size() >= 9 && digits.size() <= 15;
+    return (digits.size() == 10 && digits[0] == '0' && digits[1] >= '3' && digits[1] != '4' &&
+            digits[1] != '6') ||
+           (digits.size() == 11 && digits.starts_with("02"));
+}
+
+bool isNetworkAddress(std::string_view text)
+{
+    int parts = 0;
+    for (std::size_t from = 0;; ++parts) {
+        const std::size_t dot = text.find('.', from);
+        const std::string_view part = text.substr(from, dot - from);
+        const bool digits = std::ranges::all_of(part, isDigit);
+        if (part.empty() || part.size() > 3 || !digits || *readNumber(part) > 255)
+            return false;
+        if (dot == std::string_view::npos)
+            return parts == 3;
+        from = dot + 1;
+    }
+}
+
+/// Latitude and longitude with four decimals at least, and perhaps altitude and accuracy.
+bool isPlace(std::string_view text)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" ;,", from), text.size());
+        if (end > from)
+            parts.push_back(text.substr(from, end - from));
+        from = end + 1;
+    }
+    if (parts.size() < 2 || parts.size() > 4)
+        return false;
+    for (std::size_t k = 0; k < parts.size(); ++k) {
+        const auto number = readNumber(parts[k]);
+        const std::size_t point = parts[k].find('.');
+        const bool fine = point != std::string_view::npos && parts[k].size() - point > 4;
+        if (!number || (k < 2 && (!fine || *number < -180 || *number > 180)))
+            return false;
+    }
+    return true;
+}
+
+Trace traceInValues(const Column& column)
+{
+    if (column.numbers())
+        return Trace::None;
+    const DistinctValues values = distinctValues(column);
+    constexpr std::array<std::pair<bool (*)(std::string_view), Trace>, 4> looks{{
+        {isEmail, Trace::Email},
+        {isPhone, Trace::Phone},
+        {isNetworkAddress, Trace::Network},
+        {isPlace, Trace::Place},
+    }};
+    std::array<std::size_t, looks.size()> counts{};
+    for (const std::string& text : values.texts)
+        for (std::size_t k = 0; k < looks.size(); ++k)
+            counts[k] += looks[k].first(withoutBlanksAround(text)) ? 1 : 0;
+    for (std::size_t k = 0; k < looks.size(); ++k)
+        if (counts[k] > 0 && 2 * counts[k] >= values.texts.size())
+            return looks[k].second;
+    return Trace::None;
+}
+
+const char* reasonOf(Trace trace)
+{
+    switch (trace) {
+    case Trace::Email:
+        return QUADRAT_TEXT("core",
+                            "\"%1\" seems to hold e-mail addresses. It is left out: answers "
+                            "are kept without what tells who gave them.");
+    case Trace::Name:
+        return QUADRAT_TEXT("core",
+                            "\"%1\" seems to hold names of persons. It is left out: answers "
+                            "are kept without what tells who gave them.");
+    case Trace::Phone:
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold phone numbers. It is left out: answers "
+                                    "are kept without what tells who gave them.");
+    case Trace::Identity:
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold numbers of identity papers. It is left "
+                                    "out: answers are kept without what tells who gave them.");
+    case Trace::Address:
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold home addresses. It is left out: answers "
+                                    "are kept without what tells who gave them.");
+    case Trace::Place:
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold exact places on the map. It is left out: "
+                                    "answers are kept without what tells who gave them.");
+    case Trace::Device:
+        return QUADRAT_TEXT("core", "\"%1\" seems to tell which device was used. It is left out: "
+                                    "answers are kept without what tells who gave them.");
+    case Trace::Account:
+        return QUADRAT_TEXT("core", "\"%1\" seems to tell whose account was used. It is left out: "
+                                    "answers are kept without what tells who gave them.");
+    case Trace::Network:
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold network addresses. It is left out: "
+                                    "answers are kept without what tells who gave them.");
+    case Trace::None:
+        break;
+    }
+    return "";
+}
+
+} // namespace
+
+std::vector<PersonalColumn> personalColumns(SurveyTool tool, const Dataset& data)
+{
+    std::vector<PersonalColumn> found;
+    for (const Column& column : data.columns()) {
+        Trace trace = traceInHeader(headingOf(tool, column.name()));
+        if (trace == Trace::None)
+            trace = traceInValues(column);
+        if (trace != Trace::None)
+            found.push_back({column.name(), {reasonOf(trace), {column.name()}}});
+    }
+    return found;
+}
+
+} // namespace quadrat
