@@ -1471,6 +1471,22 @@
         <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt or .json.</source>
         <translation>“%1” thuộc loại tệp không đọc được. Tệp đọc được có đuôi .csv, .tsv, .tab, .txt hoặc .json.</translation>
     </message>
+    <message>
+        <source>%1 has %2 columns; answers in one cell stand in one column.</source>
+        <translation>%1 có %2 cột; các câu trả lời trong một ô nằm ở một cột.</translation>
+    </message>
+    <message>
+        <source>%1 has &quot;other_column&quot; but no &quot;other&quot;, the variable that its texts go to.</source>
+        <translation>%1 có &quot;other_column&quot; nhưng không có &quot;other&quot;, là biến nhận các câu trả lời tự viết.</translation>
+    </message>
+    <message>
+        <source>The mapping is not JSON: line %1, column %2. Look for a missing comma, quote or bracket there.</source>
+        <translation>Bảng đối chiếu không phải là JSON: dòng %1, cột %2. Hãy tìm dấu phẩy, dấu ngoặc kép hoặc dấu ngoặc bị thiếu ở đó.</translation>
+    </message>
+    <message>
+        <source>The mapping holds a number that is too large, above 1.7e308.</source>
+        <translation>Bảng đối chiếu có một số quá lớn, trên 1,7e308.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -59,9 +59,9 @@ public:
     Application(const Imported& imported, const ImportMapping& mapping, const Codebook& known)
         : m_imported(imported), m_mapping(mapping), m_known(known)
     {
-        m_result.issues = imported.issues;
-        m_result.notes = imported.notes;
-        m_result.places = imported.places;
+        m_result.responses.issues = imported.issues;
+        m_result.responses.notes = imported.notes;
+        m_result.responses.places = imported.places;
         m_result.keys = mapping.keys;
     }
 
@@ -121,7 +121,7 @@ bool Application::has(const std::string& column, const std::string& variable)
 {
     if (placeOf(column))
         return true;
-    m_result.issues.push_back(
+    m_result.responses.issues.push_back(
         {Severity::Warning,
          {QUADRAT_TEXT("core", "The file has no column \"%1\", from which \"%2\" should come, so "
                                "that it is left out."),
@@ -137,7 +137,7 @@ void Application::add(Issue issue)
     if (m_result.refusedCells >= mostListedCells)
         ++m_unlisted;
     else
-        m_result.issues.push_back(std::move(issue));
+        m_result.responses.issues.push_back(std::move(issue));
     ++m_result.refusedCells;
 }
 
@@ -243,9 +243,10 @@ Column Application::dates(const ColumnMapping& wanted, DistinctValues& values, V
         if (!zone && number > 0 && moments[number - 1])
             zone = moments[number - 1]->zone;
     if (zone)
-        m_result.notes.push_back({QUADRAT_TEXT("core", "Times in \"%1\" are those of a clock at "
-                                                       "UTC%2."),
-                                  {wanted.column, zoneText(*zone)}});
+        m_result.responses.notes.push_back(
+            {QUADRAT_TEXT("core", "Times in \"%1\" are those of a clock at "
+                                  "UTC%2."),
+             {wanted.column, zoneText(*zone)}});
     std::vector<char> refused(values.texts.size(), 0);
     for (std::size_t k = 0; k < values.texts.size(); ++k) {
         std::string& text = values.texts[k];
@@ -346,7 +347,7 @@ void Application::take(const ChoiceMapping& choice)
     const auto known = std::ranges::find(m_known.sets, choice.set, &MultipleResponseSet::name);
     if (known != m_known.sets.end() && known->variables == converted.set.variables)
         converted.set = *known;
-    m_result.codebook.sets.push_back(std::move(converted.set));
+    m_result.responses.codebook.sets.push_back(std::move(converted.set));
 }
 
 void Application::take(const DurationMapping& duration)
@@ -399,34 +400,36 @@ void Application::sayLeftOut()
     }
     for (const Column& column : m_imported.data.columns())
         if (!named.contains(column.name()))
-            m_result.issues.push_back({Severity::Note,
-                                       {QUADRAT_TEXT("core", "Column \"%1\" is not in the mapping "
-                                                             "and was left out."),
-                                        {column.name()}},
-                                       {},
-                                       column.name(),
-                                       m_imported.places.sheet});
+            m_result.responses.issues.push_back(
+                {Severity::Note,
+                 {QUADRAT_TEXT("core", "Column \"%1\" is not in the mapping "
+                                       "and was left out."),
+                  {column.name()}},
+                 {},
+                 column.name(),
+                 m_imported.places.sheet});
 }
 
 void Application::finish()
 {
     if (m_unlisted > 0)
-        m_result.issues.push_back({Severity::Warning,
-                                   {QUADRAT_TEXT("core", "%1 more cells were refused; they are not "
-                                                         "listed one by one."),
-                                    {std::int64_t(m_unlisted)}},
-                                   {},
-                                   "",
-                                   m_imported.places.sheet});
+        m_result.responses.issues.push_back(
+            {Severity::Warning,
+             {QUADRAT_TEXT("core", "%1 more cells were refused; they are not "
+                                   "listed one by one."),
+              {std::int64_t(m_unlisted)}},
+             {},
+             "",
+             m_imported.places.sheet});
     std::ranges::stable_sort(m_columns, {}, &PlacedColumn::place);
     std::vector<Column> columns;
     for (PlacedColumn& placed : m_columns) {
         columns.push_back(std::move(placed.column));
-        m_result.codebook.variables.push_back(std::move(placed.variable));
+        m_result.responses.codebook.variables.push_back(std::move(placed.variable));
     }
-    m_result.data = Dataset(std::move(columns));
+    m_result.responses.data = Dataset(std::move(columns));
     for (const std::string& key : m_result.keys)
-        m_result.data.at(key);
+        m_result.responses.data.at(key);
 }
 
 } // namespace

@@ -17,12 +17,9 @@ constexpr std::size_t mostListedCells = 100'000;
 
 /// Responses in the names and codes of the study.
 struct MappedImport {
-    Dataset data;      ///< in the order in which its columns stand in the file
-    Codebook codebook; ///< of all variables of `data`, as the study has them where it does
-    std::vector<Issue>
-        issues; ///< those of the file, and each cell that was refused, with its place
-    std::vector<Message> notes;
-    RowPlaces places;
+    /// Data in the order in which their columns stand in the file; all variables of them, as the
+    /// study has them where it does; findings of the file, and each cell that was refused.
+    Imported responses;
     std::vector<std::string> keys; ///< variables that tell one case from another
     std::size_t refusedCells = 0;
 };

@@ -325,7 +325,10 @@ bool Proposal::proposeKnownSet(const Column& column, const ColumnHeading& headin
 {
     const MultipleResponseSet* set =
         knownSetFor(heading.base, heading.text.empty() ? heading.column : heading.text);
-    if (!set || !heading.option.empty() || m_known.find(heading.base))
+    const bool hasOptionColumns = std::ranges::any_of(m_headings, [&](const ColumnHeading& other) {
+        return !other.option.empty() && other.base == heading.column;
+    });
+    if (!set || !heading.option.empty() || hasOptionColumns || m_known.find(heading.base))
         return false;
     std::vector<std::string> labels, codes;
     ChoiceMapping choice{.set = set->name, .label = set->label, .columns = {column.name()}};

@@ -10,27 +10,6 @@ namespace quadrat {
 
 namespace {
 
-const Words<ValueKind>& kindWords()
-{
-    static const Words<ValueKind> words{{"number", ValueKind::Number},
-                                        {"text", ValueKind::Text},
-                                        {"date", ValueKind::Date},
-                                        {"time", ValueKind::Time},
-                                        {"date-time", ValueKind::DateTime}};
-    return words;
-}
-
-const Words<VariableRole>& roleWords()
-{
-    static const Words<VariableRole> words{
-        {"answer", VariableRole::Answer},   {"key", VariableRole::Key},
-        {"mode", VariableRole::Mode},       {"interviewer", VariableRole::Interviewer},
-        {"area", VariableRole::Area},       {"date", VariableRole::Date},
-        {"minutes", VariableRole::Minutes},
-    };
-    return words;
-}
-
 /// A text that must be there but may be empty.
 std::string labelAt(JsonObject& object, const char* key)
 {
@@ -96,6 +75,27 @@ MultipleResponseSet readSet(const Json& json, const std::string& place)
 }
 
 } // namespace
+
+const Words<ValueKind>& kindWords()
+{
+    static const Words<ValueKind> words{{"number", ValueKind::Number},
+                                        {"text", ValueKind::Text},
+                                        {"date", ValueKind::Date},
+                                        {"time", ValueKind::Time},
+                                        {"date-time", ValueKind::DateTime}};
+    return words;
+}
+
+const Words<VariableRole>& roleWords()
+{
+    static const Words<VariableRole> words{
+        {"answer", VariableRole::Answer},   {"key", VariableRole::Key},
+        {"mode", VariableRole::Mode},       {"interviewer", VariableRole::Interviewer},
+        {"area", VariableRole::Area},       {"date", VariableRole::Date},
+        {"minutes", VariableRole::Minutes},
+    };
+    return words;
+}
 
 const Words<MeasurementLevel>& levelWords()
 {

@@ -33,6 +33,8 @@ Texts readTexts(const Json& json, const std::string& place);
 void putTexts(Json& json, const char* key, const Texts& texts);
 Texts textsAt(JsonObject& object, const char* key);
 
+const Words<ValueKind>& kindWords();
+const Words<VariableRole>& roleWords();
 const Words<MeasurementLevel>& levelWords();
 const Words<Missing>& missingWords();
 

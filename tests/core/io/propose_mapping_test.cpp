@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import_mapping.h"
 
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/io/file_bytes.h"
 #include "tests/core/io/import_file.h"
 
 #include <catch2/catch.hpp>
@@ -166,13 +169,13 @@ TEST_CASE("A file of a known study comes in its names and codes", "[io]")
     const ProposedMapping proposed = proposeMapping(imported, study());
     CHECK(mappingOf(proposed, "Ông/Bà bao nhiêu tuổi?").variable == "tuoi");
     const MappedImport mapped = applyMapping(imported, proposed.mapping, study());
-    CHECK(valuesOf(mapped.data, "hailong") == Values{"4", "3", "1", "3", "4", "2", "4"});
-    CHECK(mapped.data.at("hailong").measure() == Measure::Number);
-    CHECK(*mapped.codebook.find("hailong") == *study().find("hailong"));
-    CHECK(valuesOf(mapped.data, "tin_bao") == Values{"1", "0", "1", "0", "", "1", "0"});
-    CHECK(valuesOf(mapped.data, "date")[1] == "2026-11-02 14:20:10");
-    CHECK(mapped.codebook.sets == study().sets);
-    CHECK(mapped.data.find("Địa chỉ email") == nullptr);
+    CHECK(valuesOf(mapped.responses.data, "hailong") == Values{"4", "3", "1", "3", "4", "2", "4"});
+    CHECK(mapped.responses.data.at("hailong").measure() == Measure::Number);
+    CHECK(*mapped.responses.codebook.find("hailong") == *study().find("hailong"));
+    CHECK(valuesOf(mapped.responses.data, "tin_bao") == Values{"1", "0", "1", "0", "", "1", "0"});
+    CHECK(valuesOf(mapped.responses.data, "date")[1] == "2026-11-02 14:20:10");
+    CHECK(mapped.responses.codebook.sets == study().sets);
+    CHECK(mapped.responses.data.find("Địa chỉ email") == nullptr);
     CHECK(mapped.refusedCells == 0);
 }
 
@@ -196,7 +199,7 @@ TEST_CASE("Codes of a file whose labels say otherwise are turned round", "[io]")
     known.variables = {
         variable("gioi", "Giới tính", {{"1", {{"vi", "Nam"}}}, {"2", {{"vi", "Nữ"}}}})};
     const ProposedMapping proposed = proposeMapping(imported, known);
-    CHECK(valuesOf(applyMapping(imported, proposed.mapping, known).data, "gioi") ==
+    CHECK(valuesOf(applyMapping(imported, proposed.mapping, known).responses.data, "gioi") ==
           Values{"2", "1", "2"});
 }
 
@@ -206,12 +209,13 @@ TEST_CASE("KoBoToolbox and ODK: groups, options, minutes, key", "[io]")
     const ProposedMapping proposed = proposeMapping(imported, {});
     const MappedImport mapped = applyMapping(imported, proposed.mapping, {});
     CHECK(mapped.keys == Values{"_uuid"});
-    CHECK(valuesOf(mapped.data, "province") == Values{"Hà Giang", "Hà Nội", "Hà Nội", "Huế"});
-    CHECK(valuesOf(mapped.data, "minutes") == Values{"17.5", "20", "12.5", "15"});
-    CHECK(mapped.codebook.find("minutes")->role == VariableRole::Minutes);
-    CHECK(valuesOf(mapped.data, "media_radio") == Values{"1", "0", "1", ""});
-    CHECK(mapped.data.find("media") == nullptr);
-    CHECK(mapped.data.find("__version__") == nullptr);
+    CHECK(valuesOf(mapped.responses.data, "province") ==
+          Values{"Hà Giang", "Hà Nội", "Hà Nội", "Huế"});
+    CHECK(valuesOf(mapped.responses.data, "minutes") == Values{"17.5", "20", "12.5", "15"});
+    CHECK(mapped.responses.codebook.find("minutes")->role == VariableRole::Minutes);
+    CHECK(valuesOf(mapped.responses.data, "media_radio") == Values{"1", "0", "1", ""});
+    CHECK(mapped.responses.data.find("media") == nullptr);
+    CHECK(mapped.responses.data.find("__version__") == nullptr);
 
     SECTION("the JSON of the same submissions gives the same answers")
     {
@@ -219,14 +223,14 @@ TEST_CASE("KoBoToolbox and ODK: groups, options, minutes, key", "[io]")
         const MappedImport same = applyMapping(json, proposeMapping(json, {}).mapping, {});
         for (const char* name :
              {"_uuid", "province", "size", "minutes", "media_tv", "media_radio", "media_online"})
-            CHECK(same.data.at(name) == mapped.data.at(name));
+            CHECK(same.responses.data.at(name) == mapped.responses.data.at(name));
     }
     SECTION("ODK Central parts groups by a hyphen")
     {
         const Imported odk = exportedBy("odk_central.csv");
         const MappedImport central = applyMapping(odk, proposeMapping(odk, {}).mapping, {});
-        CHECK(valuesOf(central.data, "household_size") == Values{"5", "3", "2"});
-        CHECK(valuesOf(central.data, "media_tv") == Values{"1", "1", ""});
+        CHECK(valuesOf(central.responses.data, "household_size") == Values{"5", "3", "2"});
+        CHECK(valuesOf(central.responses.data, "media_tv") == Values{"1", "1", ""});
         CHECK(central.keys == Values{"KEY"});
     }
 }
@@ -238,10 +242,10 @@ TEST_CASE("LimeSurvey with codes and with texts gives the same answers", "[io][i
     const MappedImport a = applyMapping(codes, proposeMapping(codes, {}).mapping, {});
     const MappedImport b = applyMapping(texts, proposeMapping(texts, {}).mapping, {});
     for (const char* name : {"id", "q2_SQ001", "q2_SQ002", "q2_other", "q2_other_text"})
-        CHECK(a.data.at(name) == b.data.at(name));
-    CHECK(valuesOf(b.data, "q2_SQ001") == Values{"1", "0", ""});
-    CHECK(textIn(b.codebook.find("q2_SQ002")->label, "vi") == "Báo, tạp chí");
-    CHECK(valuesOf(b.data, "minutes") == Values{"12", "0.67", ""});
+        CHECK(a.responses.data.at(name) == b.responses.data.at(name));
+    CHECK(valuesOf(b.responses.data, "q2_SQ001") == Values{"1", "0", ""});
+    CHECK(textIn(b.responses.codebook.find("q2_SQ002")->label, "vi") == "Báo, tạp chí");
+    CHECK(valuesOf(b.responses.data, "minutes") == Values{"12", "0.67", ""});
 }
 
 TEST_CASE("Microsoft Forms: a semicolon ends each answer", "[io]")
@@ -250,12 +254,12 @@ TEST_CASE("Microsoft Forms: a semicolon ends each answer", "[io]")
         const Imported imported = exportedBy(file);
         const MappedImport mapped =
             applyMapping(imported, proposeMapping(imported, {}).mapping, {});
-        REQUIRE(mapped.codebook.sets.size() == 1);
-        CHECK(mapped.codebook.sets[0].variables.size() == 3);
-        CHECK(valuesOf(mapped.data, mapped.codebook.sets[0].variables[0]) ==
+        REQUIRE(mapped.responses.codebook.sets.size() == 1);
+        CHECK(mapped.responses.codebook.sets[0].variables.size() == 3);
+        CHECK(valuesOf(mapped.responses.data, mapped.responses.codebook.sets[0].variables[0]) ==
               Values{"1", "1", "", "1"});
-        CHECK(valuesOf(mapped.data, "minutes") == Values{"11.5", "14", "6.25", "4"});
-        CHECK(valuesOf(mapped.data, "date")[0] == "2026-11-02 19:17:53");
+        CHECK(valuesOf(mapped.responses.data, "minutes") == Values{"11.5", "14", "6.25", "4"});
+        CHECK(valuesOf(mapped.responses.data, "date")[0] == "2026-11-02 19:17:53");
         CHECK(mapped.keys == Values{"id"});
     }
 }
@@ -268,8 +272,8 @@ TEST_CASE("Columns of codes for the first, second … answer are found", "[io]")
     REQUIRE(proposed.mapping.choices.size() == 1); // s_1 … is a battery of scales
     CHECK(proposed.mapping.choices[0].layout == ChoiceLayout::Codes);
     const MappedImport mapped = applyMapping(imported, proposed.mapping, {});
-    CHECK(valuesOf(mapped.data, "m_3") == Values{"1", "1", "1", "", "1"});
-    CHECK(valuesOf(mapped.data, "m_2") == Values{"0", "0", "1", "", "1"});
+    CHECK(valuesOf(mapped.responses.data, "m_3") == Values{"1", "1", "1", "", "1"});
+    CHECK(valuesOf(mapped.responses.data, "m_2") == Values{"0", "0", "1", "", "1"});
 }
 
 TEST_CASE("Open answers with commas are no options", "[io]")
@@ -278,4 +282,52 @@ TEST_CASE("Open answers with commas are no options", "[io]")
         "Góp ý\n\"Đường xấu, nhiều ổ gà\"\n\"Thiếu nước, mất điện\"\n\"Cần trường học, trạm y "
         "tế\"\nKhông\nKhông\n");
     CHECK(proposeMapping(imported, {}).mapping.choices.empty());
+}
+
+TEST_CASE("A known set of answers is found beside its option columns, and only once", "[io]")
+{
+    Codebook known;
+    known.variables = {variable("tv", "Ti vi"), variable("media_radio", "Đài")};
+    known.sets = {{"media", {{"vi", "Nguồn tin"}}, {"tv", "media_radio"}, "1"}};
+    known.variables[0].label["en"] = "tv";
+    const Imported imported = exportedBy("kobo.csv");
+    const MappedImport mapped =
+        applyMapping(imported, proposeMapping(imported, known).mapping, known);
+    CHECK(valuesOf(mapped.responses.data, "tv") == Values{"1", "1", "0", ""});
+    CHECK(valuesOf(mapped.responses.data, "media_radio") == Values{"1", "0", "1", ""});
+    CHECK(mapped.responses.codebook.sets.size() == 1);
+}
+
+TEST_CASE("Whatever file is read, what is proposed for it can be applied", "[io][error]")
+{
+    std::vector<std::string> seeds;
+    for (const char* name :
+         {"limesurvey_texts.csv", "kobo.csv", "odk_central.csv", "google_forms_vi.csv",
+          "microsoft_forms.csv", "kobo.json", "limesurvey.json"})
+        seeds.emplace_back(readFile(QUADRAT_TEST_DATA "/survey-tools/" + std::string(name)).view());
+    Random random(23'112'026);
+    std::size_t applied = 0;
+    for (int input = 0; input < 1000; ++input) {
+        std::string text = seeds[random.below(seeds.size())];
+        const bool isJson = text.front() == '{';
+        for (std::uint64_t change = random.below(6); change > 0; --change) {
+            const std::size_t at = random.below(text.size());
+            const std::size_t from = random.below(text.size());
+            if (random.below(2) == 0)
+                text[at] = text[from];
+            else
+                text.insert(at, text.substr(from, random.below(12)));
+        }
+        try {
+            const Imported imported = isJson ? readJsonTableBytes(text) : readDelimitedBytes(text);
+            for (const Codebook& known : {Codebook(), study()}) {
+                const ProposedMapping proposed = proposeMapping(imported, known);
+                CHECK_NOTHROW(applyMapping(imported, proposed.mapping, known));
+                ++applied;
+            }
+        } catch (const Error&) {
+            continue; // no table: the readers' own tests
+        }
+    }
+    CHECK(applied > 500);
 }
