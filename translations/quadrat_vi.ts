@@ -1468,10 +1468,6 @@
         <translation>Lỗi</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt or .json.</source>
-        <translation>“%1” thuộc loại tệp không đọc được. Tệp đọc được có đuôi .csv, .tsv, .tab, .txt hoặc .json.</translation>
-    </message>
-    <message>
         <source>%1 has %2 columns; answers in one cell stand in one column.</source>
         <translation>%1 có %2 cột; các câu trả lời trong một ô nằm ở một cột.</translation>
     </message>
