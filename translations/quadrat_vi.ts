@@ -1483,6 +1483,10 @@
         <source>The mapping holds a number that is too large, above 1.7e308.</source>
         <translation>Bảng đối chiếu có một số quá lớn, trên 1,7e308.</translation>
     </message>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: %3</source>
+        <translation>Dòng %1, cột “%2”: %3</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

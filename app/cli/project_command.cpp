@@ -3,10 +3,12 @@
 #include "app/cli/terminal.h"
 
 #include "core/base/error.h"
+#include "core/io/write_issues.h"
 #include "core/storage/check_project.h"
 #include "core/storage/lock_file.h"
 #include "core/workflow/import_responses.h"
 #include "core/workflow/open_data.h"
+#include "core/workflow/open_mapped.h"
 #include "core/workflow/project_data.h"
 #include "core/workflow/project_info.h"
 #include "core/workflow/write_data.h"
@@ -28,15 +30,30 @@ Example:
   quadrat-cli project check poll.quadrat)";
 
 struct Options {
-    std::string file, data, responses, map, mode, specification, language;
+    std::string file, data, responses, map, mode, findings, specification, language;
     std::vector<std::string> keys;
     bool labels = false, forExcel = false;
 };
 
+/// Findings, one a line; those about a cell begin with its place.
 void tellAll(const std::vector<Issue>& issues)
 {
     for (const Issue& issue : issues)
-        tell(issue.message);
+        if (issue.row && !issue.column.empty())
+            tell({QUADRAT_TEXT("core", "Row %1, column \"%2\": %3"),
+                  {std::int64_t(*issue.row), issue.column, inReadersLanguage(issue.message)}});
+        else
+            tell(issue.message);
+}
+
+/// The findings as a table, if it was asked for.
+void saveFindings(const std::string& path, std::vector<Issue> issues,
+                  const std::vector<Issue>& more)
+{
+    if (path.empty())
+        return;
+    issues.insert(issues.end(), more.begin(), more.end());
+    writeResult(path, writeIssues(issues, inReadersLanguage));
 }
 
 /// A file opened to be changed. \throws Error{UnwritableFile} with the reason if it cannot be
@@ -53,21 +70,34 @@ void make(const Options& options)
     ProjectFile::create(options.file);
 }
 
+/// The data as they stand in the file, or as a mapping brings them into the study.
+MappedImport incomingData(const Options& options, const Project& project, const std::string& set,
+                          const Progress& progress)
+{
+    if (options.map.empty())
+        return {.responses = openData(options.data, project.specification.types, progress)};
+    const auto plan = project.responses.find(set);
+    return openMapped(options.data, options.map,
+                      plan == project.responses.end() ? ResponsePlan() : plan->second, progress);
+}
+
 void import(const Options& options)
 {
     const Progress progress = terminalProgress();
     ProjectFile file = openedToWrite(options.file);
     const Project project = file.project();
-    const Imported incoming = openData(options.data, project.specification.types, progress);
+    const std::string set = options.responses.empty() ? responsesOf(project) : options.responses;
+    const MappedImport mapped = incomingData(options, project, set, progress);
+    const Imported& incoming = mapped.responses;
     tellAll(incoming.issues);
-    const ImportRequest request{.responses = options.responses.empty() ? responsesOf(project)
-                                                                       : options.responses,
+    const ImportRequest request{.responses = set,
                                 .source = std::filesystem::path(options.data).filename().string(),
                                 .mode = options.mode,
-                                .keys = options.keys,
+                                .keys = options.keys.empty() ? mapped.keys : options.keys,
                                 .who = userName()};
     const ImportPlan plan = planImport(file, project, incoming, request, progress);
     tellAll(plan.issues);
+    saveFindings(options.findings, incoming.issues, plan.issues);
     carryOut(file, project, plan, request, progress);
     tell({QUADRAT_TEXT("core", "%1 rows are new, %2 changed, %3 the same, %4 refused."),
           {std::int64_t(plan.newRows), std::int64_t(plan.changedRows), std::int64_t(plan.sameRows),
@@ -130,6 +160,7 @@ void addProjectCommand(CLI::App& program)
     in->add_option("DATA", options->data, "The data file")->required();
     in->add_option("--responses", options->responses, "The set of responses; made if new");
     in->add_option("--map", options->map, "How columns become variables (JSON)");
+    in->add_option("--findings", options->findings, "Save what was refused or is doubtful (csv)");
     in->add_option("--key", options->keys, "A variable that tells the cases apart");
     in->add_option("--mode", options->mode, "How the answers were collected, e.g. telephone");
 

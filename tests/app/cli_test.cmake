@@ -130,6 +130,19 @@ foreach(arguments "--help" "estimate;--help" "--version")
     expect(output MATCHES "quadrat-cli")
 endforeach()
 
+# An import through a mapping; what was refused is told with its place, and saved.
+set(forms ${ROOT}/tests/data/survey-tools)
+run("project new" project new poll.quadrat)
+run("project import --map" project import poll.quadrat ${forms}/google_forms_vi.csv
+    --map ${forms}/google_forms_map.json --findings findings.csv)
+expect(code EQUAL 0)
+expect(error MATCHES "Row 7, column ")
+file(READ ${WORK}/findings.csv findings)
+expect(findings MATCHES ";7;")
+run("the same import again" project import poll.quadrat ${forms}/google_forms_vi.csv
+    --map ${forms}/google_forms_map.json)
+expect(error MATCHES "0 rows are new, 0 changed, 7 the same")
+
 if(faults)
     message(FATAL_ERROR "The command line does not keep its word:${faults}")
 endif()
