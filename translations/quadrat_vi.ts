@@ -1328,10 +1328,6 @@
         <translation>“%1” ở dòng %2 trong tệp là “%3”; ở đây đã được sửa thành “%4” và được giữ nguyên.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt or .json.</source>
-        <translation>“%1” thuộc loại không đọc được. Các tệp đọc được có đuôi .csv, .tsv, .tab, .txt hoặc .json.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot;: data are written as .csv, .xlsx, .sav, .zsav or .dta. Give a name that ends so.</source>
         <translation>“%1”: dữ liệu được ghi dạng .csv, .xlsx, .sav, .zsav hoặc .dta. Hãy đặt tên có đuôi như vậy.</translation>
     </message>
@@ -1486,6 +1482,298 @@
     <message>
         <source>Row %1, column &quot;%2&quot;: %3</source>
         <translation>Dòng %1, cột “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Chữ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Ngày giờ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Không biết</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Cell %1 of sheet &quot;%2&quot; holds more than %3 characters, which no cell does.</source>
+        <translation>Ô %1 của trang “%2” có hơn %3 ký tự, điều không ô nào có.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot; has cells beyond row %2 or column %3, where no sheet has any.</source>
+        <translation>Trang “%1” có ô nằm ngoài dòng %2 hoặc cột %3, điều không trang tính nào có.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot; has more than %2 rows, which no sheet has.</source>
+        <translation>Trang “%1” có hơn %2 dòng, điều không trang tính nào có.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one, then open it again.</source>
+        <translation>Bảng tính được bảo vệ bằng mật khẩu. Hãy lưu lại không có mật khẩu rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook take more than %1 MB. Split the sheet, or save it as text (.csv).</source>
+        <translation>Phần chữ trong bảng tính chiếm hơn %1 MB. Hãy tách trang tính, hoặc lưu dạng văn bản (.csv).</translation>
+    </message>
+    <message>
+        <source>Cell %1 of sheet &quot;%2&quot; holds the error %3 and is taken as missing.</source>
+        <translation>Ô %1 của trang “%2” báo lỗi %3 và được coi là thiếu.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of sheet &quot;%2&quot; is formatted as a date but holds %3, which is no day, and is taken as missing.</source>
+        <translation>Ô %1 của trang “%2” có định dạng ngày nhưng ghi %3, không phải là ngày nào, nên được coi là thiếu.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of sheet &quot;%2&quot; holds &quot;%3&quot; where &quot;%4&quot; should hold numbers, and is taken as missing.</source>
+        <translation>Ô %1 của trang “%2” ghi “%3” trong khi “%4” phải là số, nên được coi là thiếu.</translation>
+    </message>
+    <message>
+        <source>The texts of column &quot;%1&quot; take more than %2 MB. Leave the column out, or split the sheet.</source>
+        <translation>Phần chữ của cột “%1” chiếm hơn %2 MB. Hãy bỏ cột này, hoặc tách trang tính.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of sheet &quot;%2&quot; holds &quot;%3&quot;, which is no number, so &quot;%4&quot; is taken as categories.</source>
+        <translation>Ô %1 của trang “%2” ghi “%3”, không phải là số, nên “%4” được coi là biến phân loại.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of sheet &quot;%2&quot; holds &quot;%3&quot;, which is no date, so &quot;%4&quot; is taken as categories.</source>
+        <translation>Ô %1 của trang “%2” ghi “%3”, không phải là ngày, nên “%4” được coi là biến phân loại.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of a sheet. Write it as B3:H200 or, for whole columns, B:H.</source>
+        <translation>“%1” không phải là một vùng của trang tính. Hãy viết như B3:H200 hoặc, nếu là cả cột, B:H.</translation>
+    </message>
+    <message>
+        <source>Row %1 of sheet &quot;%2&quot;, which should name the columns, is blank. Name another row.</source>
+        <translation>Dòng %1 của trang “%2”, lẽ ra ghi tên các cột, lại trống. Hãy chọn dòng khác.</translation>
+    </message>
+    <message>
+        <source>The header of sheet &quot;%1&quot; names &quot;%2&quot; twice, in cells %3 and %4. Give each column a name of its own.</source>
+        <translation>Dòng tiêu đề của trang “%1” có hai cột cùng tên “%2”, ở ô %3 và %4. Hãy đặt cho mỗi cột một tên riêng.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot; has more than %2 million cells. Name the columns that are needed, or save it as text (.csv).</source>
+        <translation>Trang “%1” có hơn %2 triệu ô. Hãy nêu những cột cần đọc, hoặc lưu dạng văn bản (.csv).</translation>
+    </message>
+    <message>
+        <source>The header of sheet &quot;%1&quot; is row %2; what stands above it is left out.</source>
+        <translation>Dòng tiêu đề của trang “%1” là dòng %2; phần phía trên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of sheet &quot;%2&quot; gives its column no name; it is called &quot;%3&quot;.</source>
+        <translation>Ô %1 của trang “%2” không ghi tên cột; cột tạm gọi là “%3”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot; has a header but no rows.</source>
+        <translation>Trang “%1” có dòng tiêu đề nhưng không có dòng dữ liệu nào.</translation>
+    </message>
+    <message>
+        <source>%1 cells in all are taken as missing; not all of them are listed.</source>
+        <translation>Tất cả có %1 ô được coi là thiếu; không liệt kê hết được.</translation>
+    </message>
+    <message>
+        <source>Workbooks of Excel before 2007 (.xls) are not read. Save it as .xlsx in a spreadsheet program.</source>
+        <translation>Không đọc được bảng tính của Excel trước 2007 (.xls). Hãy lưu lại dạng .xlsx bằng chương trình bảng tính.</translation>
+    </message>
+    <message>
+        <source>The file is no workbook of the kinds .xlsx, .xlsm or .ods, though it is packed like one.</source>
+        <translation>Tệp không phải là bảng tính .xlsx, .xlsm hay .ods, dù được nén giống như vậy.</translation>
+    </message>
+    <message>
+        <source>The file is no workbook (.xlsx, .xlsm or .ods), whatever its name says. If it is text, name it .csv; else save it as .xlsx.</source>
+        <translation>Tệp không phải là bảng tính (.xlsx, .xlsm hay .ods), dù tên tệp ghi gì. Nếu là văn bản, hãy đặt tên đuôi .csv; nếu không, hãy lưu lại dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 MB, where at most %2 MB are read. Split it, or save it as text (.csv).</source>
+        <translation>Bảng tính có %1 MB, trong khi chỉ đọc được nhiều nhất %2 MB. Hãy tách ra, hoặc lưu dạng văn bản (.csv).</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Bảng tính không có trang “%1”. Có phải ý bạn là “%2”?</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot;. It has %2.</source>
+        <translation>Bảng tính không có trang “%1”. Các trang có: %2.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot; is read, one of %2 in the workbook.</source>
+        <translation>Đọc trang “%1”, một trong %2 trang của bảng tính.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the cells %1 of the workbook.</source>
+        <translation>Vùng %1 của bảng tính không có gì.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot; is empty.</source>
+        <translation>Trang “%1” trống.</translation>
+    </message>
+    <message>
+        <source>No sheet of the workbook that is shown holds anything.</source>
+        <translation>Không trang nào đang hiện của bảng tính có nội dung.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished">Biến</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Giá trị</translation>
+    </message>
+    <message>
+        <source>Value label</source>
+        <translation>Nhãn giá trị</translation>
+    </message>
+    <message>
+        <source>Reason for no answer</source>
+        <translation>Lý do không có câu trả lời</translation>
+    </message>
+    <message>
+        <source>A text of %1 characters in &quot;%2&quot; is longer than the %3 that a cell of a workbook holds. Shorten it, or write the data as text (.csv).</source>
+        <translation>Một đoạn chữ dài %1 ký tự ở “%2” vượt quá %3 ký tự mà một ô bảng tính chứa được. Hãy rút ngắn, hoặc ghi dữ liệu dạng văn bản (.csv).</translation>
+    </message>
+    <message>
+        <source>The data have %1 rows, and a sheet holds %2 beside its header. Write them as text (.csv).</source>
+        <translation>Dữ liệu có %1 dòng, mà một trang tính chỉ chứa %2 dòng ngoài dòng tiêu đề. Hãy ghi dạng văn bản (.csv).</translation>
+    </message>
+    <message>
+        <source>The data have %1 columns, and a sheet holds %2. Write them as text (.csv).</source>
+        <translation>Dữ liệu có %1 cột, mà một trang tính chỉ chứa %2 cột. Hãy ghi dạng văn bản (.csv).</translation>
+    </message>
+    <message>
+        <source>The codebook has %1 values, and a sheet holds %2 beside its header. Write the data as text (.csv).</source>
+        <translation>Bảng mã có %1 giá trị, mà một trang tính chỉ chứa %2 dòng ngoài dòng tiêu đề. Hãy ghi dữ liệu dạng văn bản (.csv).</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Workbooks of the kind .xlsb are not read. Save it as .xlsx in a spreadsheet program.</source>
+        <translation>Không đọc được bảng tính dạng .xlsb. Hãy lưu lại dạng .xlsx bằng chương trình bảng tính.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot; has a row &quot;%2&quot; after its row %3. Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>Trang “%1” có dòng “%2” đứng sau dòng %3. Hãy mở bảng tính bằng chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot; has a cell &quot;%2&quot; in its row %3. Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>Trang “%1” có ô “%2” nằm trong dòng %3. Hãy mở bảng tính bằng chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Row %1 of sheet &quot;%2&quot; has more than %3 cells, which no sheet has.</source>
+        <translation>Dòng %1 của trang “%2” có hơn %3 ô, điều không trang tính nào có.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of sheet &quot;%2&quot; names a text that the workbook does not hold. Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>Ô %1 của trang “%2” trỏ tới một đoạn chữ không có trong bảng tính. Hãy mở bảng tính bằng chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the workbook has elements more than %2 deep, which no workbook has.</source>
+        <translation>Phần “%1” của bảng tính có các phần tử lồng nhau quá %2 lớp, điều không bảng tính nào có.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the workbook declares a document type, which workbooks do not have. It is not read, for safety.</source>
+        <translation>Phần “%1” của bảng tính khai kiểu tài liệu (DOCTYPE), điều bảng tính không có. Vì an toàn, tệp không được đọc.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the workbook is not well formed in line %2 (%3). Open it in a spreadsheet program and save it again.</source>
+        <translation>Phần “%1” của bảng tính sai cấu trúc ở dòng %2 (%3). Hãy mở bằng chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the workbook has a tag or comment of more than %2 bytes, which no workbook has.</source>
+        <translation>Phần “%1” của bảng tính có một thẻ hoặc chú thích dài hơn %2 byte, điều không bảng tính nào có.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1). Open it in a spreadsheet program and save it again, or fetch it once more.</source>
+        <translation>Bảng tính bị hỏng (%1). Hãy mở bằng chương trình bảng tính rồi lưu lại, hoặc lấy lại tệp.</translation>
+    </message>
+    <message>
+        <source>The workbook is packed from %1 parts, where at most %2 are read. Copy the sheet into a new workbook.</source>
+        <translation>Bảng tính gồm %1 phần, trong khi chỉ đọc nhiều nhất %2 phần. Hãy chép trang tính sang một bảng tính mới.</translation>
+    </message>
+    <message>
+        <source>The workbook lacks its part &quot;%1&quot;. Open it in a spreadsheet program and save it again.</source>
+        <translation>Bảng tính thiếu phần “%1”. Hãy mở bằng chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the workbook grows beyond %2 MB when it is unpacked. Split the sheet, or save it as text (.csv).</source>
+        <translation>Phần “%1” của bảng tính khi giải nén vượt quá %2 MB. Hãy tách trang tính, hoặc lưu dạng văn bản (.csv).</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the workbook is packed more than %2 times smaller than it is, as files made to fill the memory are. If it is yours, save it as text (.csv).</source>
+        <translation>Phần “%1” của bảng tính được nén nhỏ hơn %2 lần so với thật, như những tệp làm ra để lấp đầy bộ nhớ. Nếu đó là tệp của bạn, hãy lưu dạng văn bản (.csv).</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 variables. Counts are not weighted.</source>
+        <translation>%1 dòng, %2 biến. Số đếm chưa có quyền số.</translation>
+    </message>
+    <message>
+        <source>%1 rows have a value, %2 are blank.</source>
+        <translation>%1 dòng có giá trị, %2 dòng trống.</translation>
+    </message>
+    <message>
+        <source>Several answers to one question</source>
+        <translation>Nhiều câu trả lời cho một câu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 answers from %2 to %3, mean %4.</source>
+        <translation>%1 câu trả lời, từ %2 đến %3, trung bình %4.</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>%1 other values are not listed.</source>
+        <translation>Còn %1 giá trị khác không liệt kê.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt, .xlsx, .xlsm, .ods or .json.</source>
+        <translation>Không đọc được loại tệp của “%1”. Các tệp đọc được có đuôi .csv, .tsv, .tab, .txt, .xlsx, .xlsm, .ods hoặc .json.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <numeric>
 #include <optional>
+#include <type_traits>
 #include <unordered_map>
 #include <utility>
 
@@ -61,6 +63,9 @@ Level levelOfNumber(std::uint64_t bits)
     return {writeNumber(number), number};
 }
 
+constexpr std::size_t mostNumberCodes = 255;
+constexpr std::size_t mostWholeCodes = 4'096;
+
 bool numberBefore(std::uint64_t a, std::uint64_t b)
 {
     const auto left = std::bit_cast<double>(a), right = std::bit_cast<double>(b);
@@ -70,6 +75,33 @@ bool numberBefore(std::uint64_t a, std::uint64_t b)
     return left < right;
 }
 
+/// Levels that are all numbers follow their values: 2 before 10.
+void orderByValue(CodedValues& values)
+{
+    auto& levels = values.levels;
+    const auto before = [](const Level& a, const Level& b) { return a.value < b.value; };
+    if (!std::ranges::all_of(levels, [](const Level& level) { return level.value.has_value(); }) ||
+        std::ranges::is_sorted(levels, before))
+        return;
+    std::vector<std::size_t> order(levels.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(
+        order, [&](std::size_t a, std::size_t b) { return before(levels[a], levels[b]); });
+    std::vector<Level> sorted;
+    std::vector<std::size_t> place(levels.size() + 1, 0); // of each former code
+    for (const std::size_t former : order) {
+        sorted.push_back(std::move(levels[former]));
+        place[former + 1] = sorted.size();
+    }
+    levels = std::move(sorted);
+    std::visit(
+        [&place](auto& codes) {
+            for (auto& code : codes)
+                code = static_cast<std::remove_reference_t<decltype(code)>>(place[code]);
+        },
+        values.codes);
+}
+
 } // namespace
 
 Column columnOf(std::string name, std::vector<double> numbers)
@@ -77,8 +109,10 @@ Column columnOf(std::string name, std::vector<double> numbers)
     for (double& number : numbers)
         if (!std::isnan(number))
             number += 0.0; // minus zero becomes zero: it would be a level of its own
+    const bool whole = std::ranges::all_of(
+        numbers, [](double number) { return std::isnan(number) || number == std::trunc(number); });
     auto values = coded<std::uint64_t>(
-        numbers.size(), 255,
+        numbers.size(), whole ? mostWholeCodes : mostNumberCodes,
         [&](std::size_t row) { return std::bit_cast<std::uint64_t>(numbers[row]); },
         [&](std::size_t row) { return std::isnan(numbers[row]) && !missingLetter(numbers[row]); },
         levelOfNumber, numberBefore);
@@ -96,8 +130,10 @@ Column columnOf(std::string name, const std::vector<std::string_view>& texts)
             return Level{std::string(text), readNumber(text)};
         },
         std::less<>());
-    if (values)
+    if (values) {
+        orderByValue(*values);
         return Column(std::move(name), std::move(*values), Measure::Category);
+    }
     TextValues open;
     for (const std::string_view text : texts) {
         open.bytes += text;

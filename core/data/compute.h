@@ -14,7 +14,7 @@ Values valuesOf(const Dataset& data);
 
 /// A new column with what the expression gives for every row: a text becomes a category (or open
 /// text, beyond 65,535 different ones), a number a number, a condition 1, 0 or missing. Numbers
-/// with up to 255 different values are stored as codes, levels in rising order.
+/// with few different values are stored as codes, levels in rising order (columnOf).
 /// \throws Error{InvalidInput} with the place of what is wrong in the expression
 Column compute(const Dataset& data, std::string name, const Expression& expression);
 

@@ -57,4 +57,20 @@ void writeWholeFile(const std::filesystem::path& file, std::string_view content)
     }
 }
 
+void moveIntoPlace(const std::filesystem::path& written, const std::filesystem::path& file)
+{
+    std::FILE* stream = std::fopen(written.string().c_str(), "rb+");
+    const bool flushed = stream && flushToDisk(stream);
+    const int reason = errno;
+    const bool closed = stream && std::fclose(stream) == 0;
+    std::error_code fault;
+    if (flushed && closed)
+        std::filesystem::rename(written, file, fault);
+    if (!flushed || !closed || fault) {
+        std::error_code ignored;
+        std::filesystem::remove(written, ignored);
+        throw unwritable(file, !flushed ? reason : !closed ? EIO : fault.value());
+    }
+}
+
 } // namespace quadrat

@@ -11,4 +11,9 @@ namespace quadrat {
 /// \throws Error{UnwritableFile} that names the file and the reason
 void writeWholeFile(const std::filesystem::path& file, std::string_view content);
 
+/// The second half of it for a new file that is written already: flushes it to disk and gives it
+/// the name of `file`. If that fails the new file is removed.
+/// \throws Error{UnwritableFile} that names the file and the reason
+void moveIntoPlace(const std::filesystem::path& written, const std::filesystem::path& file);
+
 } // namespace quadrat

@@ -4,35 +4,55 @@
 #include "core/base/error.h"
 #include "core/io/delimited_text.h"
 #include "core/io/json_table.h"
+#include "core/io/workbook.h"
+#include "core/workflow/file_kind.h"
 #include "core/workflow/project_data.h"
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 namespace quadrat {
 
 namespace {
 
-constexpr std::array<const char*, 4> textSuffixes{".csv", ".tsv", ".tab", ".txt"};
+/// What is asked of a file of any kind.
+struct Wanted {
+    std::vector<std::string> columns; ///< empty: all
+    std::map<std::string, Measure> types;
+};
 
-Imported opened(const std::filesystem::path& file, const TextOptions& options,
-                const Progress& progress)
+Imported readText(const std::filesystem::path& file, const Wanted& wanted, const Progress& progress)
 {
-    std::string suffix = file.extension().string();
-    std::ranges::transform(suffix, suffix.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    if (suffix == ".json")
-        return readJsonTable(file,
-                             {.columns = options.columns,
-                              .types = options.types,
-                              .maximumRows = options.maximumRows},
-                             progress);
-    if (std::ranges::find(textSuffixes, suffix) == textSuffixes.end())
+    TextOptions options;
+    options.columns = wanted.columns;
+    options.types = wanted.types;
+    return readDelimited(file, options, progress);
+}
+
+Imported readBook(const std::filesystem::path& file, const Wanted& wanted, const Progress& progress)
+{
+    WorkbookOptions options;
+    options.columns = wanted.columns;
+    options.types = wanted.types;
+    return readWorkbook(file, options, progress);
+}
+
+Imported opened(const std::filesystem::path& file, const Wanted& wanted, const Progress& progress)
+{
+    switch (fileKind(file)) {
+    case FileKind::Text:
+        return readText(file, wanted, progress);
+    case FileKind::Workbook:
+    case FileKind::OpenSheet:
+        return readBook(file, wanted, progress);
+    case FileKind::Json:
+        return readJsonTable(file, {.columns = wanted.columns, .types = wanted.types}, progress);
+    default:
         throw Error(ErrorKind::UnreadableFile,
                     {QUADRAT_TEXT("core", "\"%1\" is of a kind that cannot be read. Files that can "
-                                          "be read end in .csv, .tsv, .tab, .txt or .json."),
+                                          "be read end in .csv, .tsv, .tab, .txt, .xlsx, .xlsm, "
+                                          ".ods or .json."),
                      {file.string()}});
-    return readDelimited(file, options, progress);
+    }
 }
 
 } // namespace
@@ -45,9 +65,7 @@ Imported openData(const std::filesystem::path& file, const Progress& progress)
 Imported openData(const std::filesystem::path& file, const std::map<std::string, Measure>& types,
                   const Progress& progress)
 {
-    TextOptions options;
-    options.types = types;
-    return opened(file, options, progress);
+    return opened(file, {.columns = {}, .types = types}, progress);
 }
 
 Imported openData(const Specification& specification, const std::filesystem::path& folder,
@@ -55,10 +73,8 @@ Imported openData(const Specification& specification, const std::filesystem::pat
 {
     if (!specification.project.empty())
         return analysisData(specification, folder, columnsOf(specification), progress);
-    TextOptions options;
-    options.columns = columnsOf(specification);
-    options.types = specification.types;
-    return opened(folder / specification.data, options, progress);
+    return opened(folder / specification.data,
+                  {.columns = columnsOf(specification), .types = specification.types}, progress);
 }
 
 Imported openAllData(const Specification& specification, const std::filesystem::path& folder,
@@ -66,9 +82,8 @@ Imported openAllData(const Specification& specification, const std::filesystem::
 {
     if (!specification.project.empty())
         return analysisData(specification, folder, {}, progress);
-    TextOptions options;
-    options.types = specification.types;
-    return opened(folder / specification.data, options, progress);
+    return opened(folder / specification.data, {.columns = {}, .types = specification.types},
+                  progress);
 }
 
 } // namespace quadrat

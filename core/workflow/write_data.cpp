@@ -2,9 +2,14 @@
 #include "core/workflow/write_data.h"
 
 #include "core/base/error.h"
+#include "core/io/labelled_data.h"
 #include "core/io/whole_file.h"
+#include "core/io/write_csv.h"
 #include "core/io/write_delimited.h"
+#include "core/io/write_workbook.h"
 #include "core/workflow/file_kind.h"
+
+#include <string>
 
 namespace quadrat {
 
@@ -13,6 +18,11 @@ void checkDataName(const std::filesystem::path& file)
     switch (fileKind(file)) {
     case FileKind::Text:
         return;
+    case FileKind::Workbook:
+        if (std::string suffix = file.extension().string();
+            suffix.back() != 'm' && suffix.back() != 'M')
+            return; // .xlsm is for workbooks with macros, and opens only with one
+        [[fallthrough]];
     default:
         throw invalidInput(QUADRAT_TEXT("core", "\"%1\": data are written as .csv, .xlsx, .sav, "
                                                 ".zsav or .dta. Give a name that ends so."),
@@ -21,10 +31,23 @@ void checkDataName(const std::filesystem::path& file)
 }
 
 std::vector<Issue> writeData(const std::filesystem::path& file, const Dataset& data,
-                             const Codebook&, const DataWriting&, const Progress& progress)
+                             const Codebook& codebook, const DataWriting& writing,
+                             const Progress& progress)
 {
     checkDataName(file);
-    const std::string text = writeDelimited(data);
+    const CellWording values =
+        writing.cells == DataWriting::Cells::Labels ? CellWording::Labels : CellWording::Codes;
+    if (fileKind(file) == FileKind::Workbook) {
+        writeWorkbook(file, data, codebook,
+                      {.values = values, .language = writing.language, .words = {}}, progress);
+        return {};
+    }
+    const std::string text =
+        writing.forExcel
+            ? writeCsvForExcel(data, codebook, {.values = values, .language = writing.language})
+        : values == CellWording::Labels
+            ? writeDelimited(withLabels(data, codebook, writing.language))
+            : writeDelimited(data);
     progress.checkStop();
     writeWholeFile(file, text);
     return {};
