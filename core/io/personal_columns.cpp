@@ -2,6 +2,7 @@
 #include "core/base/number.h"
 #include "core/io/distinct_values.h"
 #include "core/io/loose_text.h"
+#include "core/io/multiple_choice.h"
 #include "core/io/survey_tools.h"
 
 #include <algorithm>
@@ -31,31 +32,26 @@ const std::array<Sign, 9>& signs()
     static const std::array<Sign, 9> all{{
         {Trace::Email, {"mail", "_submitter_email"}, {"email", "e mail", "thu dien tu"}},
         {Trace::Phone,
-         {"phone", "mobile", "tel", "dt", "phonenumber"},
-         {"phone number", "mobile number", "telephone", "so dien thoai", "dien thoai", "sdt",
-          "so dt", "zalo"}},
+         {"phone", "mobile", "tel", "phonenumber", "dien thoai"},
+         {"phone number", "mobile number", "telephone", "so dien thoai", "sdt", "so dt",
+          "so zalo"}},
         {Trace::Identity,
          {"passport", "cccd", "cmnd", "cmt"},
          {"so cccd", "so cmnd", "can cuoc", "chung minh", "ho chieu", "identity card", "ma so thue",
           "so bao hiem"}},
         {Trace::Account,
-         {"username", "user", "_submitted_by", "submitterid", "submittername", "token",
-          "submitterid", "email2"},
+         {"username", "_submitted_by", "submitterid", "submittername", "token"},
          {"user name", "ten dang nhap", "ten nguoi dung"}},
         {Trace::Name,
-         {"name", "ten", "hoten", "fullname", "firstname", "lastname", "nguoi tra loi",
-          "ten cua ban", "ten nguoi dung"},
+         {"name", "ten", "hoten", "fullname", "firstname", "lastname", "ten cua ban"},
          {"full name", "first name", "last name", "your name", "respondent name", "ho va ten",
           "ho ten", "ten nguoi tra loi", "ten dap vien"}},
-        {Trace::Address,
-         {"address", "dia chi", "so nha"},
-         {"home address", "dia chi nha", "so nha"}},
+        {Trace::Address, {"address", "dia chi"}, {"home address", "dia chi nha", "so nha"}},
         {Trace::Place,
-         {"_geolocation", "gps", "geopoint", "latitude", "longitude", "vi do", "kinh do", "toa do",
-          "coordinates"},
+         {"coordinates", "vi do", "kinh do"},
          {"latitude", "longitude", "toa do", "gps", "geolocation", "geopoint"}},
         {Trace::Device,
-         {"deviceid", "device", "imei", "simserial", "subscriberid", "uuid thiet bi"},
+         {"deviceid", "imei", "simserial", "subscriberid"},
          {"device id", "ma thiet bi", "sim serial"}},
         {Trace::Network, {"ipaddr", "ip"}, {"ip address", "dia chi ip"}},
     }};
@@ -67,11 +63,9 @@ bool holdsWords(const std::string& text, std::string_view words)
     return (" " + text + " ").find(" " + std::string(words) + " ") != std::string::npos;
 }
 
-Trace traceInHeader(const ColumnHeading& heading)
+Trace traceInWords(std::string_view name)
 {
     constexpr std::ptrdiff_t mostWords = 6; // longer ones ask about, not for
-    const std::string_view name =
-        heading.text.empty() ? lastPart(heading.column) : std::string_view(heading.text);
     const std::string loose = looseText(name), words = looseWords(name);
     const bool isShort = std::ranges::count(words, ' ') < mostWords;
     for (const Sign& sign : signs()) {
@@ -83,6 +77,15 @@ Trace traceInHeader(const ColumnHeading& heading)
                 return sign.trace;
     }
     return Trace::None;
+}
+
+/// By the code of a question, then by its words.
+Trace traceInHeader(const ColumnHeading& heading)
+{
+    if (heading.text.empty())
+        return traceInWords(lastPart(heading.column));
+    const Trace trace = traceInWords(heading.base);
+    return trace == Trace::None ? traceInWords(heading.text) : trace;
 }
 
 bool isEmail(std::string_view text)
@@ -170,6 +173,16 @@ Trace traceInValues(const Column& column)
     return Trace::None;
 }
 
+/// "Do you have a telephone?" asks about it, not for it.
+bool asksYesOrNo(const Column& column)
+{
+    if (!column.coded() || column.coded()->levels.empty())
+        return false;
+    return std::ranges::all_of(column.coded()->levels, [](const Level& level) {
+        return saysChosen(level.label) || saysNotChosen(level.label);
+    });
+}
+
 const char* reasonOf(Trace trace)
 {
     switch (trace) {
@@ -217,6 +230,8 @@ std::vector<PersonalColumn> personalColumns(SurveyTool tool, const Dataset& data
         Trace trace = traceInHeader(headingOf(tool, column.name()));
         if (trace == Trace::None)
             trace = traceInValues(column);
+        else if (asksYesOrNo(column))
+            trace = Trace::None;
         if (trace != Trace::None)
             found.push_back({column.name(), {reasonOf(trace), {column.name()}}});
     }

@@ -79,6 +79,7 @@ private:
     const MultipleResponseSet* knownSetFor(const std::string& base, const std::string& text) const;
     void nameOptions(ChoiceMapping& choice, const MultipleResponseSet* known);
     std::string freeName(const std::string& wanted);
+    std::string otherName(const std::string& set);
     void proposeCodes(ColumnMapping& mapping, const Column& column, const Variable& known) const;
     bool isPersonal(const std::string& column) const;
     bool isLeftOut(const std::string& column) const;
@@ -142,6 +143,15 @@ std::string Proposal::freeName(const std::string& wanted)
         name = wanted + "_" + std::to_string(k);
     m_used.insert(name);
     return name;
+}
+
+/// The variable for other answers to a question: the one that the study has, or a new one.
+std::string Proposal::otherName(const std::string& set)
+{
+    const std::string name = set + "_other_text";
+    if (m_known.find(name) && m_used.insert(name).second)
+        return name;
+    return freeName(name);
 }
 
 const Variable* Proposal::knownFor(const ColumnHeading& heading) const
@@ -234,6 +244,8 @@ void Proposal::propose(const Column& column, const ColumnHeading& heading)
         std::string label = heading.text;
         if (!heading.optionText.empty())
             label += " [" + heading.optionText + "]";
+        if (label.empty() && mapping.variable != column.name())
+            label = column.name(); // by which it is found again
         if (!label.empty())
             mapping.label = {{"", label}};
     }
@@ -267,6 +279,8 @@ const MultipleResponseSet* Proposal::knownSetFor(const std::string& base,
 /// so, else the name of the question and the code or number of the option.
 void Proposal::nameOptions(ChoiceMapping& choice, const MultipleResponseSet* known)
 {
+    // Of code columns m_1, m_2 … the options are m_c1, m_c2 …, so that names mean one thing.
+    const std::string mark = choice.layout == ChoiceLayout::Codes ? "_c" : "_";
     int number = 0;
     for (ChoiceOption& option : choice.options) {
         ++number;
@@ -281,7 +295,7 @@ void Proposal::nameOptions(ChoiceMapping& choice, const MultipleResponseSet* kno
         for (const std::string& name : known ? known->variables : std::vector<std::string>()) {
             const Variable* variable = m_known.find(name);
             const bool isIt = (variable && holdsText(variable->label, words)) ||
-                              looseText(name).ends_with("_" + looseText(code));
+                              looseText(name).ends_with(looseText(mark + code));
             if (isIt && !m_used.contains(name)) {
                 option.variable = name;
                 m_used.insert(name);
@@ -292,7 +306,7 @@ void Proposal::nameOptions(ChoiceMapping& choice, const MultipleResponseSet* kno
             continue;
         const bool isShort =
             code.size() <= 16 && variableName(code) != "variable" && isVariableName("x" + code);
-        option.variable = freeName(choice.set + "_" + (isShort ? code : std::to_string(number)));
+        option.variable = freeName(choice.set + mark + (isShort ? code : std::to_string(number)));
     }
 }
 
@@ -308,7 +322,7 @@ void Proposal::propose(const FoundChoice& found)
         choice.label = known->label;
     nameOptions(choice, known);
     if (!choice.other.empty())
-        choice.other = freeName(choice.set + "_other_text");
+        choice.other = otherName(choice.set);
     if (!found.wholeColumn.empty()) {
         m_result.mapping.columns.push_back({.column = found.wholeColumn});
         m_result.notes.push_back(
@@ -354,11 +368,15 @@ bool Proposal::proposeKnownSet(const Column& column, const ColumnHeading& headin
     if (best == 0)
         return false;
     for (std::size_t k = 0; k < choice.options.size(); ++k) {
-        if (byCode || choice.options[k].value.empty())
+        if (byCode || (choice.options[k].value.empty() && codes[k] != "other"))
             choice.options[k].value = codes[k];
         m_used.insert(choice.options[k].variable);
     }
-    choice.other = freeName(set->name + "_other_text");
+    std::size_t answered = 0;
+    for (std::size_t row = 0; row < column.rowCount(); ++row)
+        answered += column.isMissing(row) ? 0 : 1;
+    if (best < answered || m_known.find(set->name + "_other_text"))
+        choice.other = otherName(set->name);
     m_result.mapping.choices.push_back(std::move(choice));
     return true;
 }

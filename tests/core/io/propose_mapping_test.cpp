@@ -111,6 +111,15 @@ TEST_CASE("Columns that tell who a person is are proposed to be left out", "[io]
           Values{"Email", "Name", "Full name of the head of your household"});
     CHECK(personalIn("microsoft_forms_vi.csv") == Values{"Email", "Tên"});
 
+    SECTION("also by the code before their words")
+    {
+        const Dataset data =
+            readDelimitedBytes("id. Response ID;token. Access code;q1. First name\n1;x7;An\n").data;
+        const auto found = personalColumns(SurveyTool::LimeSurvey, data);
+        REQUIRE(found.size() == 2);
+        CHECK(found[0].column == "token. Access code");
+        CHECK(found[1].column == "q1. First name");
+    }
     SECTION("also by what stands in them")
     {
         const Dataset data = readDelimitedBytes("q9,q10,q11,q12,q13\n"
@@ -129,7 +138,7 @@ TEST_CASE("Columns that tell who a person is are proposed to be left out", "[io]
     {
         const Dataset data =
             readDelimitedBytes("Tên xã,Ông bà có dùng email hay điện thoại để báo tin cho xã "
-                               "không?,phone_use,case\nTân Lập,có,2,0012345678\n")
+                               "không?,phone_use,Có email?,case\nTân Lập,có,2,Có,0012345678\n")
                 .data;
         CHECK(personalColumns(SurveyTool::Unknown, data).empty());
     }
@@ -272,8 +281,36 @@ TEST_CASE("Columns of codes for the first, second … answer are found", "[io]")
     REQUIRE(proposed.mapping.choices.size() == 1); // s_1 … is a battery of scales
     CHECK(proposed.mapping.choices[0].layout == ChoiceLayout::Codes);
     const MappedImport mapped = applyMapping(imported, proposed.mapping, {});
-    CHECK(valuesOf(mapped.responses.data, "m_3") == Values{"1", "1", "1", "", "1"});
-    CHECK(valuesOf(mapped.responses.data, "m_2") == Values{"0", "0", "1", "", "1"});
+    CHECK(valuesOf(mapped.responses.data, "m_c3") == Values{"1", "1", "1", "", "1"});
+    CHECK(valuesOf(mapped.responses.data, "m_c2") == Values{"0", "0", "1", "", "1"});
+}
+
+TEST_CASE("A file that comes again is proposed as it was before", "[io][identity]")
+{
+    std::vector<Imported> files{
+        readDelimitedBytes("m_1,m_2,m_3,x_1\n1,3,,4\n3,,,1\n2,1,3,5\n,,,2\n2,3,,1\n")};
+    for (const char* name :
+         {"limesurvey.csv", "limesurvey_texts.csv", "limesurvey.json", "kobo.csv", "kobo.json",
+          "odk_central.csv", "odk.json", "google_forms_vi.csv", "google_forms_en.csv",
+          "microsoft_forms.csv", "microsoft_forms_vi.csv"})
+        files.push_back(exportedBy(name));
+    std::string written = "Timestamp,Where do you hear the news?\n";
+    for (int row = 10; row < 35; ++row)
+        written += "2026-11-02 10:00:" + std::to_string(row) +
+                   (row == 20 ? ",\"TV, my aunt\"\n"
+                    : row % 2 ? ",\"TV, Radio\"\n"
+                              : ",Radio\n");
+    files.push_back(readDelimitedBytes(written));
+    CHECK(proposeMapping(files.back(), {}).mapping.choices.at(0).other == "q1_other_text");
+    for (const Imported& file : files) {
+        const MappedImport first = applyMapping(file, proposeMapping(file, {}).mapping, {});
+        const Codebook& known = first.responses.codebook;
+        INFO(file.data.columns().front().name() << " of " << file.data.columns().size());
+        const MappedImport again = applyMapping(file, proposeMapping(file, known).mapping, known);
+        CHECK(again.responses.data == first.responses.data);
+        CHECK(again.responses.codebook == known);
+        CHECK(again.keys == first.keys);
+    }
 }
 
 TEST_CASE("Open answers with commas are no options", "[io]")
