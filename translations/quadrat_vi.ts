@@ -1775,6 +1775,18 @@
         <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt, .xlsx, .xlsm, .ods or .json.</source>
         <translation>Không đọc được loại tệp của “%1”. Các tệp đọc được có đuôi .csv, .tsv, .tab, .txt, .xlsx, .xlsm, .ods hoặc .json.</translation>
     </message>
+    <message>
+        <source>There are %1 weights for %2 rows.</source>
+        <translation>Có %1 quyền số cho %2 dòng.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no usable weight: %2.</source>
+        <translation>Dòng %1 không có quyền số dùng được: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>print</name>
