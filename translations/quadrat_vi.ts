@@ -1783,10 +1783,6 @@
         <source>Row %1 has no usable weight: %2.</source>
         <translation>Dòng %1 không có quyền số dùng được: %2.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt or .json.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>print</name>

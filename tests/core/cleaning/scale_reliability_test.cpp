@@ -66,6 +66,19 @@ TEST_CASE_METHOD(Attitude, "Cronbach's alpha agrees with R", "[cleaning][referen
     CHECK(scale.items[0].mean.value() == Approx(66.6)); // of summary(attitude)
 }
 
+TEST_CASE_METHOD(Attitude, "Cronbach's alpha agrees with a printed example",
+                 "[cleaning][reference]")
+{
+    // All seven questions: Revelle, W., manual of the R package psych, example of alpha():
+    // raw alpha 0.84, standardised alpha 0.84.
+    columns.push_back(
+        columnOf("rating", {43, 63, 71, 61, 81, 43, 58, 71, 72, 67, 64, 67, 69, 68, 77,
+                            81, 74, 65, 65, 50, 50, 64, 53, 40, 63, 66, 78, 48, 85, 82}));
+    rule.items.push_back("rating");
+    CHECK(of().alpha.value() == Approx(0.84).margin(0.005));
+    CHECK(of().standardised.value() == Approx(0.84).margin(0.005));
+}
+
 TEST_CASE_METHOD(Attitude, "A weight counts a case as often as it says", "[cleaning][reference]")
 {
     std::vector<double> weights;
