@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 trên %2</translation>
+        <translation>%1 trên %2</translation>
     </message>
     <message>
         <source>Cell %1 of sheet &quot;%2&quot; holds more than %3 characters, which no cell does.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished">Biến</translation>
+        <translation>Biến</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Giá trị</translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Value label</source>
@@ -1765,15 +1765,11 @@
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>%1 other values are not listed.</source>
         <translation>Còn %1 giá trị khác không liệt kê.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt, .xlsx, .xlsm, .ods or .json.</source>
-        <translation>Không đọc được loại tệp của “%1”. Các tệp đọc được có đuôi .csv, .tsv, .tab, .txt, .xlsx, .xlsm, .ods hoặc .json.</translation>
     </message>
     <message>
         <source>There are %1 weights for %2 rows.</source>
@@ -1782,6 +1778,86 @@
     <message>
         <source>Row %1 has no usable weight: %2.</source>
         <translation>Dòng %1 không có quyền số dùng được: %2.</translation>
+    </message>
+    <message>
+        <source>SPSS holds up to three missing codes of a text, each up to 8 bytes: &quot;%2&quot; of &quot;%1&quot; is not marked as missing.</source>
+        <translation>SPSS chứa được tối đa ba mã khuyết cho biến văn bản, mỗi mã tối đa 8 byte: &quot;%2&quot; của &quot;%1&quot; không được đánh dấu là khuyết.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has missing values with letters, as Stata knows them; in SPSS they are plain missing values.</source>
+        <translation>&quot;%1&quot; có giá trị khuyết mang chữ cái như trong Stata; trong SPSS chúng là giá trị khuyết thường.</translation>
+    </message>
+    <message>
+        <source>SPSS holds up to three missing codes; those of &quot;%1&quot; are written as the range from %2 to %3, in which there is no answer.</source>
+        <translation>SPSS chứa được tối đa ba mã khuyết; các mã của &quot;%1&quot; được ghi thành khoảng từ %2 đến %3, trong khoảng này không có câu trả lời nào.</translation>
+    </message>
+    <message>
+        <source>SPSS holds up to three missing codes, or a range and one code: %2 of &quot;%1&quot; are not marked as missing.</source>
+        <translation>SPSS chứa được tối đa ba mã khuyết, hoặc một khoảng và một mã: %2 của &quot;%1&quot; không được đánh dấu là khuyết.</translation>
+    </message>
+    <message>
+        <source>The multiple-response set &quot;%1&quot; is left out: one of its variables is not written, or SPSS does not allow its name.</source>
+        <translation>Nhóm nhiều câu trả lời &quot;%1&quot; bị bỏ: một biến của nhóm không được ghi, hoặc SPSS không cho phép tên của nhóm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written as &quot;%2&quot;: %3 does not allow its name.</source>
+        <translation>&quot;%1&quot; được ghi thành &quot;%2&quot;: %3 không cho phép tên này.</translation>
+    </message>
+    <message>
+        <source>The label of &quot;%1&quot; is longer than %2 allows; only &quot;%3&quot; is written.</source>
+        <translation>Nhãn của &quot;%1&quot; dài hơn mức %2 cho phép; chỉ ghi &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written as text: &quot;%2&quot; is no date or time that %3 knows.</source>
+        <translation>&quot;%1&quot; được ghi dưới dạng văn bản: &quot;%2&quot; không phải ngày giờ mà %3 hiểu được.</translation>
+    </message>
+    <message>
+        <source>The words of value %2 of &quot;%1&quot; are longer than %3 allows; only &quot;%4&quot; is written.</source>
+        <translation>Nhãn giá trị %2 của &quot;%1&quot; dài hơn mức %3 cho phép; chỉ ghi &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>The words of value %2 of &quot;%1&quot; are left out: the variable holds numbers, and it is none.</source>
+        <translation>Nhãn giá trị %2 của &quot;%1&quot; bị bỏ: biến chứa số, còn giá trị này không phải số.</translation>
+    </message>
+    <message>
+        <source>Why value %2 of &quot;%1&quot; is missing is not kept: only words of the value could tell, and its words do not.</source>
+        <translation>Lý do giá trị %2 của &quot;%1&quot; bị khuyết không được giữ: chỉ nhãn giá trị mới nói được điều đó, và nhãn của nó không nói.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers, so %2 becomes %3.</source>
+        <translation>&quot;%1&quot; chứa số, nên %2 trở thành %3.</translation>
+    </message>
+    <message>
+        <source>The file holds labels in one language; those in others are left out.</source>
+        <translation>Tệp chỉ chứa nhãn bằng một ngôn ngữ; nhãn bằng các ngôn ngữ khác bị bỏ.</translation>
+    </message>
+    <message>
+        <source>The file does not say which variables are the key, the mode, the interviewer, the area or the date of an interview.</source>
+        <translation>Tệp không ghi biến nào là khóa, phương thức, điều tra viên, địa bàn hay ngày phỏng vấn.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 allows; only &quot;%2&quot; is written.</source>
+        <translation>Tiêu đề dài hơn mức %1 cho phép; chỉ ghi &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>SPSS takes data of at least one variable and at most 2,147,483,647 rows.</source>
+        <translation>SPSS nhận dữ liệu có ít nhất một biến và nhiều nhất 2.147.483.647 hàng.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a kind that cannot be read. Files that can be read end in .csv, .tsv, .tab, .txt, .xlsx, .xlsm, .ods, .json, .sav, .zsav or .dta.</source>
+        <translation>Không đọc được loại tệp của &quot;%1&quot;. Các tệp đọc được có đuôi .csv, .tsv, .tab, .txt, .xlsx, .xlsm, .ods, .json, .sav, .zsav hoặc .dta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has texts of more than the 32,767 bytes that SPSS holds; the rest of them is left out.</source>
+        <translation>&quot;%1&quot; có văn bản dài hơn 32.767 byte mà SPSS chứa được; phần còn lại bị bỏ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has texts that end with blanks, which SPSS does not keep.</source>
+        <translation>&quot;%1&quot; có văn bản kết thúc bằng dấu cách, SPSS không giữ các dấu cách này.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has texts with a zero byte in them; they end there.</source>
+        <translation>&quot;%1&quot; có văn bản chứa byte 0; văn bản kết thúc ở đó.</translation>
     </message>
 </context>
 <context>

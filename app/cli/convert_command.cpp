@@ -28,7 +28,7 @@ void run(const Options& options)
 {
     checkDataName(options.out);
     const Progress progress = terminalProgress();
-    const Imported read = openData(options.in, progress);
+    const Imported read = openAsItStands(options.in, {}, progress);
     for (const Issue& issue : read.issues)
         tell(issue.message);
     const DataWriting writing{.cells = options.labels ? DataWriting::Cells::Labels

@@ -75,7 +75,7 @@ MappedImport incomingData(const Options& options, const Project& project, const 
                           const Progress& progress)
 {
     if (options.map.empty())
-        return {.responses = openData(options.data, project.specification.types, progress)};
+        return {.responses = openAsItStands(options.data, project.specification.types, progress)};
     const auto plan = project.responses.find(set);
     return openMapped(options.data, options.map,
                       plan == project.responses.end() ? ResponsePlan() : plan->second, progress);

@@ -87,6 +87,7 @@ Imported readFrom(SeekableBytes& bytes, const StatisticsFileOptions& options,
         return options.columns.empty() ||
                std::ranges::find(options.columns, asNamed.loose(name)) != options.columns.end();
     };
+    bytes.cover(dictionary.widthRecordBegin, widenedRecord(dictionary.widthRecord));
     bytes.seek(0);
     RawFile file = readRawFile(bytes, request, progress);
 
@@ -97,8 +98,10 @@ Imported readFrom(SeekableBytes& bytes, const StatisticsFileOptions& options,
         names.push_back(texts.loose(name));
     checkWanted(options.columns, names);
     for (RawVariable& variable : file.variables) {
-        if (std::holds_alternative<GrowingTexts>(variable.values) && variable.width > 255)
-            variable.format = "A" + std::to_string(variable.width);
+        const auto width = dictionary.longWidths.find(variable.name);
+        if (width != dictionary.longWidths.end() &&
+            std::holds_alternative<GrowingTexts>(variable.values))
+            variable.format = "A" + std::to_string(width->second);
         for (const auto& [name, codes] : dictionary.longMissing)
             if (name == variable.name)
                 for (const std::string& code : codes)

@@ -102,7 +102,6 @@ RawVariable rawVariable(const readstat_variable_t* variable, const char* labelSe
     raw.label = text(readstat_variable_get_label(variable));
     raw.format = text(readstat_variable_get_format(variable));
     raw.labelSet = text(labelSet);
-    raw.width = readstat_variable_get_storage_width(variable);
     raw.level = levelOf(readstat_variable_get_measure(variable));
     for (int k = 0; k < readstat_variable_get_missing_ranges_count(variable); ++k)
         raw.missing.push_back({rawValue(readstat_variable_get_missing_range_lo(variable, k)),

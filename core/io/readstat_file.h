@@ -33,8 +33,7 @@ struct RawMissing {
 /// A variable as ReadStat hands it over.
 struct RawVariable {
     std::string name, label, format;
-    std::string labelSet;  ///< name of its value labels; empty if it has none
-    std::size_t width = 0; ///< of a text, in bytes
+    std::string labelSet; ///< name of its value labels; empty if it has none
     MeasurementLevel level = MeasurementLevel::Unknown;
     std::vector<RawMissing> missing;
     std::variant<GrowingNumbers, GrowingTexts> values;

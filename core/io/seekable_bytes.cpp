@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <system_error>
+#include <utility>
 
 namespace quadrat {
 
@@ -62,7 +63,24 @@ std::size_t SeekableBytes::read(char* to, std::size_t length)
         done += piece;
         m_position += piece;
     }
+    putCover(to, length);
     return done;
+}
+
+void SeekableBytes::cover(std::uint64_t position, std::string bytes)
+{
+    m_coverBegin = position;
+    m_cover = std::move(bytes);
+}
+
+/// \param length  of what was just read, up to the position
+void SeekableBytes::putCover(char* to, std::size_t length) const
+{
+    const std::uint64_t readBegin = m_position - length;
+    const std::uint64_t begin = std::max(readBegin, m_coverBegin);
+    const std::uint64_t end = std::min(m_position, m_coverBegin + m_cover.size());
+    if (begin < end)
+        std::memcpy(to + (begin - readBegin), m_cover.data() + (begin - m_coverBegin), end - begin);
 }
 
 void SeekableBytes::fillWindow()

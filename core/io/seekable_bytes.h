@@ -30,14 +30,20 @@ public:
     /// \throws Error{UnreadableFile} if the file breaks off
     std::size_t read(char* to, std::size_t length);
 
+    /// Lets all later reads find other bytes in the place of some; each call undoes the one before.
+    void cover(std::uint64_t position, std::string bytes);
+
 private:
     void fillWindow();
+    void putCover(char* to, std::size_t length) const;
 
     std::filesystem::path m_file;
     std::filebuf m_stream;
     std::vector<char> m_buffer;
     std::string_view m_window; ///< what is at hand
     std::uint64_t m_windowBegin = 0, m_position = 0, m_size = 0;
+    std::uint64_t m_coverBegin = 0;
+    std::string m_cover;
 };
 
 } // namespace quadrat

@@ -26,4 +26,19 @@ Imported readSpss(const std::filesystem::path& file, const StatisticsFileOptions
 Imported readSpssBytes(std::string_view bytes, const StatisticsFileOptions& options = {},
                        const Progress& progress = {});
 
+/// What a file of SPSS does not hold of data and codebook, or holds in another form: names that it
+/// does not allow, labels beyond its limits (256 bytes, of values 120), more missing codes than
+/// three or a range and one, texts of more than 32,767 bytes, other languages.
+/// \param language  of the labels to be written
+std::vector<Issue> lossesInSpss(const Dataset& data, const Codebook& codebook,
+                                const std::string& language);
+
+/// Writes a system file of SPSS, whole or not at all; deflated if it ends in .zsav. Texts are in
+/// UTF-8, dates and times are dates and times of SPSS. What lossesInSpss() does not name reads back
+/// equal.
+/// \return the losses \throws Error{UnwritableFile} that says what is in the way
+std::vector<Issue> writeSpss(const std::filesystem::path& file, const Dataset& data,
+                             const Codebook& codebook, const std::string& language = {},
+                             const Progress& progress = {});
+
 } // namespace quadrat

@@ -235,6 +235,10 @@ void readExtension(Records& records, Walk& walk)
         walk.found.longNames = namesIn(records.text(length));
         return;
     case 14:
+        is(1);
+        walk.found.widthRecordBegin = records.position();
+        walk.found.widthRecord = records.text(length);
+        return;
     case 21:
         is(1);
         break;
@@ -298,7 +302,56 @@ std::optional<std::string> countedText(std::string_view text, std::size_t& at)
     return read;
 }
 
+/// Calls `work` with the name, the digits and their place of each `NAME=00345` of the record.
+template <typename Work>
+void forWidths(std::string_view record, Work work)
+{
+    for (std::size_t at = 0; at < record.size();) {
+        const std::size_t end = std::min(record.find('\t', at), record.size());
+        const std::string_view entry = record.substr(at, end - at);
+        const std::size_t equals = entry.find('=');
+        if (equals != std::string_view::npos) {
+            std::string_view digits = entry.substr(equals + 1);
+            digits = digits.substr(0, digits.find_first_not_of("0123456789"));
+            if (!digits.empty() && digits.size() <= 5)
+                work(entry.substr(0, equals), digits, at + equals + 1);
+        }
+        at = end + 1;
+    }
+}
+
+/// The widths under the names of the variables.
+void nameWidths(SpssDictionary& found)
+{
+    const std::map<std::string, std::string> names(found.longNames.begin(), found.longNames.end());
+    forWidths(found.widthRecord, [&](std::string_view name, std::string_view digits, std::size_t) {
+        std::size_t at = 0;
+        const auto width = std::size_t(numberAt(digits, at));
+        const auto known = names.find(std::string(name));
+        found.longWidths.emplace(known == names.end() ? std::string(name) : known->second, width);
+    });
+}
+
 } // namespace
+
+std::string widenedRecord(std::string record)
+{
+    constexpr std::uint64_t segment = 252;
+    const std::string before = record;
+    forWidths(before, [&](std::string_view, std::string_view digits, std::size_t place) {
+        std::size_t at = 0;
+        const std::uint64_t width = numberAt(digits, at);
+        std::uint64_t most = 9; // of as many digits
+        for (std::size_t k = 1; k < digits.size(); ++k)
+            most = most * 10 + 9;
+        const std::string wider =
+            std::to_string(std::min((width + segment - 1) / segment * segment, most));
+        if (width > 255)
+            record.replace(place, digits.size(),
+                           std::string(digits.size() - wider.size(), '0') + wider);
+    });
+    return record;
+}
 
 std::vector<RawResponseSet> responseSetsIn(std::string_view record)
 {
@@ -381,6 +434,7 @@ SpssDictionary readSpssDictionary(SeekableBytes& bytes)
         }
     }
     records.require(walk.variables > 0);
+    nameWidths(walk.found);
     walk.found.rowWidth = std::size_t(walk.segments) * 8;
     walk.found.dataBegin = records.position();
     walk.found.encoding = walk.encodingName.empty() ? walk.codePage : walk.encodingName;

@@ -4,6 +4,7 @@
 #include "core/io/seekable_bytes.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +29,10 @@ struct SpssDictionary {
     std::uint64_t dataBegin = 0;
     std::vector<std::pair<std::string, std::string>> longNames; ///< of each short name, if another
     std::vector<RawResponseSet> sets;
+    /// Bytes of texts of more than 255 by the name of the variable, and the record that says so.
+    std::map<std::string, std::size_t> longWidths;
+    std::string widthRecord;
+    std::uint64_t widthRecordBegin = 0;
     /// Missing codes of texts of more than 8 bytes, by the long name of the variable.
     std::vector<std::pair<std::string, std::vector<std::string>>> longMissing;
 };
@@ -38,6 +43,11 @@ struct SpssDictionary {
 /// blocks of compressed data that claim more than 1,032 times their size (the limit of zlib).
 /// \throws Error{UnreadableFile} naming the byte where it goes wrong
 SpssDictionary readSpssDictionary(SeekableBytes& bytes);
+
+/// The record of widths with every width as large as its segments allow. ReadStat 1.1.8 takes it
+/// for the room that a text needs and, where the text fills the last segments but one, writes a
+/// blank over its last byte; with room to spare it does not.
+std::string widenedRecord(std::string record);
 
 /// Multiple-response sets from the bytes of record 7, subtype 7 or 19: `$name=C 5 label a b`,
 /// `$name=D1 1 5 label a b`, `$name=E 1 1 1 5 label a b`, one a line. Lines of another form are

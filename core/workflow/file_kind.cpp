@@ -10,7 +10,7 @@ namespace quadrat {
 
 FileKind fileKind(const std::filesystem::path& file)
 {
-    constexpr std::array<std::pair<const char*, FileKind>, 13> suffixes{{
+    constexpr std::array<std::pair<const char*, FileKind>, 12> suffixes{{
         {".csv", FileKind::Text},
         {".tsv", FileKind::Text},
         {".tab", FileKind::Text},
@@ -20,7 +20,6 @@ FileKind fileKind(const std::filesystem::path& file)
         {".ods", FileKind::OpenSheet},
         {".sav", FileKind::Spss},
         {".zsav", FileKind::Spss},
-        {".por", FileKind::Spss},
         {".dta", FileKind::Stata},
         {".json", FileKind::Json},
         {".quadrat", FileKind::Project},

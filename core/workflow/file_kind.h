@@ -11,7 +11,7 @@ enum class FileKind {
     Text,      ///< .csv .tsv .tab .txt
     Workbook,  ///< .xlsx .xlsm
     OpenSheet, ///< .ods
-    Spss,      ///< .sav .zsav .por
+    Spss,      ///< .sav .zsav
     Stata,     ///< .dta
     Json,      ///< .json
     Project,   ///< .quadrat

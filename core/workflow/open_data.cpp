@@ -2,8 +2,11 @@
 #include "core/workflow/open_data.h"
 
 #include "core/base/error.h"
+#include "core/data/with_measure.h"
 #include "core/io/delimited_text.h"
 #include "core/io/json_table.h"
+#include "core/io/spss.h"
+#include "core/io/stata.h"
 #include "core/io/workbook.h"
 #include "core/workflow/file_kind.h"
 #include "core/workflow/project_data.h"
@@ -36,7 +39,17 @@ Imported readBook(const std::filesystem::path& file, const Wanted& wanted, const
     return readWorkbook(file, options, progress);
 }
 
-Imported opened(const std::filesystem::path& file, const Wanted& wanted, const Progress& progress)
+/// The columns of a file that knows its variables, in the measures asked for.
+Imported measured(Imported file, const Wanted& wanted)
+{
+    for (const auto& [name, measure] : wanted.types)
+        if (wanted.columns.empty() || file.data.find(name))
+            file.data.put(withMeasure(file.data.at(name), measure));
+    return file;
+}
+
+Imported asItStands(const std::filesystem::path& file, const Wanted& wanted,
+                    const Progress& progress)
 {
     switch (fileKind(file)) {
     case FileKind::Text:
@@ -46,16 +59,36 @@ Imported opened(const std::filesystem::path& file, const Wanted& wanted, const P
         return readBook(file, wanted, progress);
     case FileKind::Json:
         return readJsonTable(file, {.columns = wanted.columns, .types = wanted.types}, progress);
+    case FileKind::Spss:
+        return measured(readSpss(file, {.columns = wanted.columns}, progress), wanted);
+    case FileKind::Stata:
+        return measured(readStata(file, {.columns = wanted.columns}, progress), wanted);
     default:
         throw Error(ErrorKind::UnreadableFile,
                     {QUADRAT_TEXT("core", "\"%1\" is of a kind that cannot be read. Files that can "
                                           "be read end in .csv, .tsv, .tab, .txt, .xlsx, .xlsm, "
-                                          ".ods or .json."),
+                                          ".ods, .json, .sav, .zsav or .dta."),
                      {file.string()}});
     }
 }
 
+/// For statistics: with the missing codes in place that the file declares.
+Imported opened(const std::filesystem::path& file, const Wanted& wanted, const Progress& progress)
+{
+    Imported result = asItStands(file, wanted, progress);
+    for (const Variable& variable : result.codebook.variables)
+        if (const Column* column = result.data.find(variable.name))
+            result.data.put(withMissingCodes(*column, variable));
+    return result;
+}
+
 } // namespace
+
+Imported openAsItStands(const std::filesystem::path& file,
+                        const std::map<std::string, Measure>& types, const Progress& progress)
+{
+    return asItStands(file, {.columns = {}, .types = types}, progress);
+}
 
 Imported openData(const std::filesystem::path& file, const Progress& progress)
 {

@@ -12,11 +12,18 @@
 
 namespace quadrat {
 
-/// Reads a data file whole, its kind told by its suffix.
+/// Reads a data file whole, its kind told by its suffix. Missing codes that a file of SPSS or Stata
+/// declares are in place (withMissingCodes): the data are for statistics, not for importing.
 /// \throws Error{UnreadableFile} if it is missing, of a kind not known, or not of that kind
 Imported openData(const std::filesystem::path& file, const Progress& progress = {});
 
-/// The same, with the measures of columns whose look does not tell them.
+/// The same with every value as it stands in the file, for an import or to be written again.
+/// \param types  the measures of columns whose look does not tell them
+Imported openAsItStands(const std::filesystem::path& file,
+                        const std::map<std::string, Measure>& types = {},
+                        const Progress& progress = {});
+
+/// For statistics, with the measures of columns whose look does not tell them.
 Imported openData(const std::filesystem::path& file, const std::map<std::string, Measure>& types,
                   const Progress& progress = {});
 

@@ -11,7 +11,8 @@ MappedImport openMapped(const std::filesystem::path& data, const std::filesystem
                         const ResponsePlan& known, const Progress& progress)
 {
     const ImportMapping wanted = parseMapping(readFile(mapping).view());
-    MappedImport mapped = applyMapping(openData(data, progress), wanted, known.codebook, progress);
+    MappedImport mapped =
+        applyMapping(openAsItStands(data, {}, progress), wanted, known.codebook, progress);
     if (mapped.keys.empty())
         mapped.keys = known.keys;
     return mapped;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/io/labelled_data.h"
+#include "core/io/spss.h"
 #include "core/io/whole_file.h"
 #include "core/io/write_csv.h"
 #include "core/io/write_delimited.h"
@@ -17,6 +18,7 @@ void checkDataName(const std::filesystem::path& file)
 {
     switch (fileKind(file)) {
     case FileKind::Text:
+    case FileKind::Spss:
         return;
     case FileKind::Workbook:
         if (std::string suffix = file.extension().string();
@@ -35,6 +37,8 @@ std::vector<Issue> writeData(const std::filesystem::path& file, const Dataset& d
                              const Progress& progress)
 {
     checkDataName(file);
+    if (fileKind(file) == FileKind::Spss)
+        return writeSpss(file, data, codebook, writing.language, progress);
     const CellWording values =
         writing.cells == DataWriting::Cells::Labels ? CellWording::Labels : CellWording::Codes;
     if (fileKind(file) == FileKind::Workbook) {
