@@ -15,8 +15,6 @@ namespace quadrat {
 
 namespace {
 
-constexpr std::size_t mostCellCharacters = 1'000'000;
-
 Error unreadable(const char* pattern, std::vector<Message::Argument> arguments)
 {
     return {ErrorKind::UnreadableFile, {pattern, std::move(arguments)}};
@@ -74,7 +72,7 @@ void ParagraphText::add(std::string_view characters)
 
 void ParagraphText::addBlanks(std::size_t count)
 {
-    m_text.append(std::min(count, mostCellCharacters), ' ');
+    m_text.append(std::min(count, mostCellBytes), ' ');
     m_afterBlank = true;
 }
 
@@ -147,7 +145,8 @@ void OdsContentHandler::startOutside(std::string_view element, const XmlAttribut
         m_style = family && style && std::string_view(family) == "table" ? style : "";
     } else if (element == "table-properties") {
         const char* display = attributes.ending("table:1.0|display");
-        if (!m_style.empty() && display && std::string_view(display) == "false")
+        if (!m_style.empty() && display && std::string_view(display) == "false" &&
+            m_hiddenStyles.size() < mostSheets)
             m_hiddenStyles.insert(m_style);
     }
 }
@@ -156,6 +155,10 @@ void OdsContentHandler::startTable(const XmlAttributes& attributes)
 {
     const char* name = attributes.ending("table:1.0|name");
     const char* style = attributes.ending("table:1.0|style-name");
+    if (m_sheets.size() >= mostSheets)
+        throw unreadable(QUADRAT_TEXT("core", "The workbook has more than %1 sheets. Copy the ones "
+                                              "that are needed into a new workbook."),
+                         {std::int64_t(mostSheets)});
     m_sheets.push_back({name ? name : "", 0, 0, style && m_hiddenStyles.contains(style)});
     m_place = Place::Table;
     m_row = 0;
@@ -195,11 +198,7 @@ void OdsContentHandler::startInParagraph(std::string_view name, const XmlAttribu
         m_paragraphs.addLiteral('\t');
     else if (element == "line-break")
         m_paragraphs.addLiteral('\n');
-    if (m_paragraphs.value().size() > mostCellCharacters)
-        throw unreadable(QUADRAT_TEXT("core", "Cell %1 of sheet \"%2\" holds more than %3 "
-                                              "characters, which no cell does."),
-                         {writeCellPlace({m_row, m_column}), m_sheets.back().name,
-                          std::int64_t(mostCellCharacters)});
+    checkLength();
 }
 
 void OdsContentHandler::end(std::string_view name)
@@ -242,6 +241,15 @@ void OdsContentHandler::text(std::string_view characters)
 {
     if (m_place == Place::Paragraph && m_skipped == 0)
         m_paragraphs.add(characters);
+    checkLength();
+}
+
+void OdsContentHandler::checkLength() const
+{
+    if (m_paragraphs.value().size() > mostCellBytes)
+        throw unreadable(QUADRAT_TEXT("core", "A cell of the workbook holds more than %1 bytes of "
+                                              "text, which no cell does."),
+                         {std::int64_t(mostCellBytes)});
 }
 
 /// The value of a number, date, time or boolean; nothing if it is not what its type says.

@@ -49,6 +49,7 @@ private:
     void startTable(const XmlAttributes& attributes);
     void startCell(std::string_view element, const XmlAttributes& attributes);
     void startInParagraph(std::string_view name, const XmlAttributes& attributes);
+    void checkLength() const;
     void finishCell();
     void finishRow();
     std::optional<SheetCell> cellOfValue() const;

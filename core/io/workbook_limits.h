@@ -20,6 +20,9 @@ struct WorkbookLimits {
     std::size_t cells = std::size_t(64) << 20;     ///< rows × columns that are read
 };
 
+inline constexpr std::size_t mostSheets = 10'000;
+inline constexpr std::size_t mostCellBytes =
+    1'000'000; ///< of a text; programs allow 32,767 letters
 inline constexpr std::size_t mostSheetRows = 1'048'576;
 inline constexpr std::size_t mostSheetColumns = 16'384;
 

@@ -21,7 +21,7 @@ Error unreadable(const char* pattern, std::vector<Message::Argument> arguments =
 }
 
 void readPart(ZipArchive& archive, const std::string& part, XmlHandler& handler,
-              const WorkbookLimits& limits, const Progress& progress = {})
+              const WorkbookLimits& limits, const Progress& progress)
 {
     XmlReader reader(part, XmlNames::AsWritten, handler, limits);
     bool isWanted = true;
@@ -29,6 +29,26 @@ void readPart(ZipArchive& archive, const std::string& part, XmlHandler& handler,
         part, [&](std::string_view piece) { return isWanted = reader.feed(piece); }, progress);
     if (isWanted)
         reader.finish();
+}
+
+/// Reads a part that describes others, and is small in every workbook.
+void readDescription(ZipArchive& archive, const std::string& part, XmlHandler& handler,
+                     const WorkbookLimits& limits)
+{
+    constexpr std::uint64_t most = std::uint64_t(64) << 20;
+    XmlReader reader(part, XmlNames::AsWritten, handler, limits);
+    std::uint64_t size = 0;
+    archive.read(part, [&](std::string_view piece) {
+        size += piece.size();
+        if (size > most)
+            throw unreadable(QUADRAT_TEXT("core",
+                                          "The part \"%1\" of the workbook grows beyond %2 MB when "
+                                          "it is unpacked. Split the sheet, or save it as text "
+                                          "(.csv)."),
+                             {part, std::int64_t(most >> 20)});
+        return reader.feed(piece);
+    });
+    reader.finish();
 }
 
 /// What a part refers to: by id, and by the last word of its type ("worksheet", "styles").
@@ -73,7 +93,7 @@ public:
         const char* target = attributes.local("Target");
         const char* mode = attributes.local("TargetMode");
         if (localName(name) != "Relationship" || !id || !type || !target ||
-            (mode && std::string_view(mode) == "External"))
+            (mode && std::string_view(mode) == "External") || found.size() > 2 * mostSheets)
             return;
         const std::string_view kind = type;
         found.push_back(
@@ -97,7 +117,7 @@ std::vector<Relationship> relationshipsOf(ZipArchive& archive, const std::string
     const std::string list = folder + "_rels/" + name + ".rels";
     RelationshipHandler handler(part);
     if (archive.has(list))
-        readPart(archive, list, handler, limits);
+        readDescription(archive, list, handler, limits);
     return std::move(handler.found);
 }
 
@@ -118,6 +138,11 @@ public:
             const char* title = attributes.local("name");
             const char* id = attributes.local("id");
             const char* state = attributes.local("state");
+            if (title && id && sheets.size() >= mostSheets)
+                throw unreadable(QUADRAT_TEXT("core",
+                                              "The workbook has more than %1 sheets. Copy the ones "
+                                              "that are needed into a new workbook."),
+                                 {std::int64_t(mostSheets)});
             if (title && id)
                 sheets.push_back({title, id, state && std::string_view(state) != "visible"});
         }
@@ -221,7 +246,7 @@ XlsxReader::XlsxReader(ZipArchive& archive, const WorkbookLimits& limits)
 void XlsxReader::readWorkbookPart(const std::string& part)
 {
     WorkbookHandler workbook;
-    readPart(m_archive, part, workbook, m_limits);
+    readDescription(m_archive, part, workbook, m_limits);
     m_epoch = workbook.countsFrom1904 ? Epoch::Of1904 : Epoch::Of1900;
     const std::vector<Relationship> links = relationshipsOf(m_archive, part, m_limits);
     for (const ListedSheet& sheet : workbook.sheets) {
@@ -242,7 +267,7 @@ void XlsxReader::readWorkbookPart(const std::string& part)
 void XlsxReader::readStyles(const std::string& part)
 {
     StylesHandler styles;
-    readPart(m_archive, part, styles, m_limits);
+    readDescription(m_archive, part, styles, m_limits);
     m_looks = styles.looks();
 }
 
@@ -270,7 +295,7 @@ std::vector<SheetInfo> XlsxReader::measuredSheets(const Progress& progress)
     for (std::size_t k = 0; k < measured.size(); ++k) {
         progress.at(double(k) / double(measured.size()));
         XlsxSheetHandler stated(measured[k].name, {m_epoch, m_looks, 0, m_texts}, {});
-        readPart(m_archive, m_sheetParts[k], stated, m_limits);
+        readPart(m_archive, m_sheetParts[k], stated, m_limits, {});
         const auto range = readCellRange(stated.statedRange());
         if (range && (range->lastRow > 0 || range->lastColumn > 0)) {
             measured[k].rows = range->lastRow + 1;

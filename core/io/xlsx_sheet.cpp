@@ -70,6 +70,16 @@ std::string_view withoutBlanks(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+/// \param before  bytes of the same cell that stand elsewhere
+void append(std::string& text, std::string_view characters, std::size_t before = 0)
+{
+    if (before + text.size() + characters.size() > mostCellBytes)
+        throw unreadable(QUADRAT_TEXT("core", "A cell of the workbook holds more than %1 bytes of "
+                                              "text, which no cell does."),
+                         {std::int64_t(mostCellBytes)});
+    text += characters;
+}
+
 /// The place of a cell's format among those of the workbook; 0 for what is no number.
 std::size_t styleOf(std::string_view text)
 {
@@ -135,7 +145,7 @@ void RichText::end(std::string_view element)
 void RichText::text(std::string_view characters)
 {
     if (m_isInText)
-        m_run += characters;
+        append(m_run, characters, m_all.size());
 }
 
 const std::string& RichText::value()
@@ -178,8 +188,6 @@ void XlsxSheetHandler::start(std::string_view name, const XmlAttributes& attribu
             m_place = Place::Inline;
             m_hasInline = true;
             m_inline.clear();
-        } else if (element == "f") {
-            m_hasFormula = true;
         }
         break;
     case Place::Value:
@@ -231,7 +239,7 @@ void XlsxSheetHandler::end(std::string_view name)
 void XlsxSheetHandler::text(std::string_view characters)
 {
     if (m_place == Place::Value)
-        m_value += characters;
+        append(m_value, characters);
     else if (m_place == Place::Inline)
         m_inline.text(characters);
 }
@@ -256,29 +264,52 @@ void XlsxSheetHandler::startRow(const XmlAttributes& attributes)
     m_cells.clear();
 }
 
+XlsxSheetHandler::CellType XlsxSheetHandler::typeOf(std::string_view word)
+{
+    if (word == "s")
+        return CellType::Shared;
+    if (word == "inlineStr")
+        return CellType::Inline;
+    if (word == "str")
+        return CellType::Formula;
+    if (word == "b")
+        return CellType::Boolean;
+    if (word == "d")
+        return CellType::Date;
+    return word == "e" ? CellType::Error : CellType::Number;
+}
+
 void XlsxSheetHandler::startCell(const XmlAttributes& attributes)
 {
     ++m_column;
-    if (const char* stated = attributes.local("r")) {
-        const auto place = readCellPlace(stated);
-        if (!place || place->row + 1 != m_row)
-            throw unreadable(QUADRAT_TEXT("core",
-                                          "Sheet \"%1\" has a cell \"%2\" in its row %3. Open the "
-                                          "workbook in a spreadsheet program and save it again."),
-                             {m_sheet, std::string(stated), std::int64_t(m_row)});
-        m_column = place->column + 1;
-    }
-    if (m_column > mostSheetColumns)
+    m_type = CellType::Number;
+    m_style = 0;
+    attributes.forEach([this](std::string_view name, const char* value) {
+        if (name == "r")
+            placeCell(value);
+        else if (name == "s")
+            m_style = styleOf(value);
+        else if (name == "t")
+            m_type = typeOf(value);
+    });
+    if (m_column > mostSheetColumns || m_cells.size() >= mostSheetColumns)
         throw unreadable(QUADRAT_TEXT("core",
                                       "Row %1 of sheet \"%2\" has more than %3 cells, which "
                                       "no sheet has."),
                          {std::int64_t(m_row), m_sheet, std::int64_t(mostSheetColumns)});
-    const char* type = attributes.local("t");
-    m_type = type ? type : "n";
-    const char* style = attributes.local("s");
-    m_style = style ? styleOf(style) : 0;
-    m_hasValue = m_hasFormula = m_hasInline = false;
+    m_hasValue = m_hasInline = false;
     m_place = Place::Cell;
+}
+
+void XlsxSheetHandler::placeCell(const char* stated)
+{
+    const auto place = readCellPlace(stated);
+    if (!place || place->row + 1 != m_row)
+        throw unreadable(QUADRAT_TEXT("core",
+                                      "Sheet \"%1\" has a cell \"%2\" in its row %3. Open the "
+                                      "workbook in a spreadsheet program and save it again."),
+                         {m_sheet, std::string(stated), std::int64_t(m_row)});
+    m_column = place->column + 1;
 }
 
 FormatLook XlsxSheetHandler::lookOfCell() const
@@ -313,7 +344,7 @@ SheetCell XlsxSheetHandler::numberCell(double number) const
 std::optional<SheetCell> XlsxSheetHandler::cellOfText()
 {
     SheetCell cell{std::uint32_t(m_column - 1), CellKind::Text, 0};
-    if (m_type == "d") {
+    if (m_type == CellType::Date) {
         if (const auto moment = readIsoMoment(m_value)) {
             const bool isDay = !moment->hasTime || (lookOfCell() == FormatLook::Date &&
                                                     moment->moment % dayLength == 0);
@@ -329,14 +360,13 @@ std::optional<SheetCell> XlsxSheetHandler::cellOfText()
             cell.value = double(*length);
             return cell;
         }
-    } else if (m_type != "str" && m_type != "e") {
-        // A number, as most are; "n", or a type that nobody knows.
+    } else if (m_type == CellType::Number) {
         if (withoutBlanks(m_value).empty())
             return {};
         if (const auto number = readNumber(withoutBlanks(m_value)))
             return numberCell(*number);
     }
-    if (m_type == "e")
+    if (m_type == CellType::Error)
         cell.kind = CellKind::Fault;
     decodeEscapes(m_value);
     if (m_value.empty())
@@ -348,7 +378,7 @@ std::optional<SheetCell> XlsxSheetHandler::cellOfText()
 void XlsxSheetHandler::finishCell()
 {
     SheetCell cell{std::uint32_t(m_column - 1), CellKind::Blank, 0};
-    if (m_hasInline && m_type == "inlineStr") {
+    if (m_hasInline && m_type == CellType::Inline) {
         const std::string& text = m_inline.value();
         if (!text.empty()) {
             cell.kind = CellKind::Text;
@@ -359,7 +389,7 @@ void XlsxSheetHandler::finishCell()
     }
     if (!m_hasValue)
         return;
-    if (m_type == "s") {
+    if (m_type == CellType::Shared) {
         const auto number = readNumber(m_value);
         if (!number || !(*number >= 0) || !(*number < double(m_context.sharedStrings)))
             throw unreadable(QUADRAT_TEXT("core",
@@ -371,7 +401,7 @@ void XlsxSheetHandler::finishCell()
         if (!m_context.texts.at(std::uint32_t(cell.value)).empty())
             cell.kind = CellKind::Text;
         m_cells.push_back(cell);
-    } else if (m_type == "b") {
+    } else if (m_type == CellType::Boolean) {
         cell.kind = CellKind::Boolean;
         cell.value = withoutBlanks(m_value) == "1" || withoutBlanks(m_value) == "true" ? 1 : 0;
         m_cells.push_back(cell);

@@ -54,10 +54,13 @@ public:
     const std::string& statedRange() const { return m_statedRange; }
 
 private:
+    enum class CellType { Number, Shared, Inline, Formula, Boolean, Date, Error };
     enum class Place { Outside, Data, Row, Cell, Value, Inline };
 
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
+    static CellType typeOf(std::string_view word);
+    void placeCell(const char* stated);
     void finishCell();
     std::optional<SheetCell> cellOfText();
     FormatLook lookOfCell() const;
@@ -72,9 +75,10 @@ private:
 
     std::size_t m_row = 0, m_column = 0; ///< of the last that began, from 1; 0: none yet
     std::vector<SheetCell> m_cells;
-    std::string m_type, m_value;
+    CellType m_type = CellType::Number;
+    std::string m_value;
     std::size_t m_style = 0;
-    bool m_hasValue = false, m_hasFormula = false, m_hasInline = false;
+    bool m_hasValue = false, m_hasInline = false;
     RichText m_inline;
 };
 

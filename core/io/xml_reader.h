@@ -23,6 +23,14 @@ public:
     /// The same by the end of its full name: "office:1.0|value-type" where namespaces are read.
     const char* ending(std::string_view end) const;
 
+    /// Calls `work(name, value)` for each, where one pass must do.
+    template <typename Work>
+    void forEach(Work work) const
+    {
+        for (const char** pair = m_pairs; *pair; pair += 2)
+            work(std::string_view(pair[0]), pair[1]);
+    }
+
 private:
     const char** m_pairs;
 };

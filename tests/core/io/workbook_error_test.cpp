@@ -132,7 +132,13 @@ TEST_CASE("What is wrong with a sheet is said with its cell", "[io][error]")
                         "office:value-type=\"string\"><text:p><text:s text:c=\"99999999\"/>"
                         "<text:s text:c=\"99999999\"/></text:p></table:table-cell>"
                         "</table:table-row></table:table>")),
-          "Cell A1 of sheet \"a\" holds more than 1000000 characters");
+          "A cell of the workbook holds more than 1000000 bytes of text");
+    tells(faultOf(xlsxOf("<row>" + cell("A1", std::string(1'000'001, 'x')) + "</row>")),
+          "A cell of the workbook holds more than 1000000 bytes of text");
+    std::string again;
+    for (int k = 0; k < 16'385; ++k)
+        again += "<c r=\"A1\"><v>1</v></c>";
+    tells(faultOf(xlsxOf("<row r=\"1\">" + again + "</row>")), "more than 16384 cells");
 }
 
 TEST_CASE("A workbook that would fill the memory is refused", "[io][error]")
