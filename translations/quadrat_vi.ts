@@ -1532,10 +1532,6 @@
         <translation>%1 trên %2</translation>
     </message>
     <message>
-        <source>Cell %1 of sheet &quot;%2&quot; holds more than %3 characters, which no cell does.</source>
-        <translation>Ô %1 của trang “%2” có hơn %3 ký tự, điều không ô nào có.</translation>
-    </message>
-    <message>
         <source>Sheet &quot;%1&quot; has cells beyond row %2 or column %3, where no sheet has any.</source>
         <translation>Trang “%1” có ô nằm ngoài dòng %2 hoặc cột %3, điều không trang tính nào có.</translation>
     </message>
@@ -1858,6 +1854,14 @@
     <message>
         <source>&quot;%1&quot; has texts with a zero byte in them; they end there.</source>
         <translation>&quot;%1&quot; có văn bản chứa byte 0; văn bản kết thúc ở đó.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets. Copy the ones that are needed into a new workbook.</source>
+        <translation>Bảng tính có hơn %1 trang. Hãy chép những trang cần dùng sang một bảng tính mới.</translation>
+    </message>
+    <message>
+        <source>A cell of the workbook holds more than %1 bytes of text, which no cell does.</source>
+        <translation>Một ô của bảng tính có hơn %1 byte chữ, điều không ô nào có.</translation>
     </message>
 </context>
 <context>

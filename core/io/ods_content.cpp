@@ -20,6 +20,29 @@ Error unreadable(const char* pattern, std::vector<Message::Argument> arguments)
     return {ErrorKind::UnreadableFile, {pattern, std::move(arguments)}};
 }
 
+/// Whether a name is `local` of a namespace of OpenDocument ("office"), with the usual prefix or
+/// the whole namespace before it: "office:value-type", "urn:…:office:1.0|value-type".
+bool isOf(std::string_view name, std::string_view space, std::string_view local)
+{
+    if (!name.ends_with(local))
+        return false;
+    name.remove_suffix(local.size());
+    if (name.ends_with(':'))
+        return name.substr(0, name.size() - 1) == space;
+    constexpr std::string_view end = ":1.0|";
+    return name.ends_with(end) && name.substr(0, name.size() - end.size()).ends_with(space);
+}
+
+const char* valueOf(const XmlAttributes& attributes, std::string_view space, std::string_view local)
+{
+    const char* found = nullptr;
+    attributes.forEach([&](std::string_view name, const char* value) {
+        if (isOf(name, space, local))
+            found = value;
+    });
+    return found;
+}
+
 /// A count such as table:number-columns-repeated; 1 if there is none. No more than fits a sheet
 /// several times, so that sums of them stay small.
 std::size_t countIn(const char* text)
@@ -36,18 +59,13 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// The attribute that holds a value of this type.
-std::string_view valueAttribute(std::string_view type)
+/// Whether an attribute of this name holds the value of a cell: office:value, office:date-value …
+bool isValue(std::string_view name)
 {
-    if (type == "date")
-        return "office:1.0|date-value";
-    if (type == "time")
-        return "office:1.0|time-value";
-    if (type == "boolean")
-        return "office:1.0|boolean-value";
-    if (type == "string")
-        return "office:1.0|string-value";
-    return "office:1.0|value";
+    constexpr std::array<std::string_view, 5> names{"value", "date-value", "time-value",
+                                                    "boolean-value", "string-value"};
+    const std::string_view local = localName(name);
+    return std::ranges::find(names, local) != names.end() && isOf(name, "office", local);
 }
 
 } // namespace
@@ -106,7 +124,7 @@ void OdsContentHandler::start(std::string_view name, const XmlAttributes& attrib
     case Place::Table:
         if (element == "table-row") {
             m_place = Place::Row;
-            m_rowRepeat = countIn(attributes.ending("table:1.0|number-rows-repeated"));
+            m_rowRepeat = countIn(valueOf(attributes, "table", "number-rows-repeated"));
             m_column = 0;
             m_cells.clear();
         } else if (element != "table-rows" && element != "table-row-group" &&
@@ -140,11 +158,11 @@ void OdsContentHandler::startOutside(std::string_view element, const XmlAttribut
     if (element == "spreadsheet") {
         m_place = Place::Spreadsheet;
     } else if (element == "style") {
-        const char* family = attributes.ending("style:1.0|family");
-        const char* style = attributes.ending("style:1.0|name");
+        const char* family = valueOf(attributes, "style", "family");
+        const char* style = valueOf(attributes, "style", "name");
         m_style = family && style && std::string_view(family) == "table" ? style : "";
     } else if (element == "table-properties") {
-        const char* display = attributes.ending("table:1.0|display");
+        const char* display = valueOf(attributes, "table", "display");
         if (!m_style.empty() && display && std::string_view(display) == "false" &&
             m_hiddenStyles.size() < mostSheets)
             m_hiddenStyles.insert(m_style);
@@ -153,8 +171,8 @@ void OdsContentHandler::startOutside(std::string_view element, const XmlAttribut
 
 void OdsContentHandler::startTable(const XmlAttributes& attributes)
 {
-    const char* name = attributes.ending("table:1.0|name");
-    const char* style = attributes.ending("table:1.0|style-name");
+    const char* name = valueOf(attributes, "table", "name");
+    const char* style = valueOf(attributes, "table", "style-name");
     if (m_sheets.size() >= mostSheets)
         throw unreadable(QUADRAT_TEXT("core", "The workbook has more than %1 sheets. Copy the ones "
                                               "that are needed into a new workbook."),
@@ -171,29 +189,39 @@ void OdsContentHandler::startTable(const XmlAttributes& attributes)
 void OdsContentHandler::startCell(std::string_view element, const XmlAttributes& attributes)
 {
     m_place = Place::Cell;
-    m_columnRepeat = countIn(attributes.ending("table:1.0|number-columns-repeated"));
-    const char* type = attributes.ending("office:1.0|value-type");
-    m_type = type && element == "table-cell" ? type : "";
-    const char* shown = attributes.ending(":calcext:1.0|value-type");
-    m_isFault = shown && std::string_view(shown) == "error";
-    const char* value = m_type.empty() ? nullptr : attributes.ending(valueAttribute(m_type));
-    m_hasValue = value != nullptr;
-    m_value = value ? value : "";
-    m_hasParagraph = false;
+    m_columnRepeat = 1;
+    m_type.clear();
+    m_value.clear();
+    m_hasValue = m_hasParagraph = false;
     m_paragraphs.clear();
+    const bool isCovered = element != "table-cell";
+    std::string shown; // what calcext:value-type says
+    attributes.forEach([&](std::string_view name, const char* value) {
+        if (name.ends_with("columns-repeated"))
+            m_columnRepeat = countIn(value);
+        else if (isCovered)
+            return;
+        else if (name.ends_with("value-type"))
+            (isOf(name, "office", "value-type") ? m_type : shown) = value;
+        else if (isValue(name)) {
+            m_value = value;
+            m_hasValue = true;
+        }
+    });
+    m_isFault = shown == "error";
 }
 
 void OdsContentHandler::startInParagraph(std::string_view name, const XmlAttributes& attributes)
 {
     const std::string_view element = localName(name);
-    const bool isText = name.find(":text:1.0|") != std::string_view::npos;
+    const bool isText = isOf(name, "text", element);
     if (!isText || element == "note" || element == "ruby-text") {
         m_skipped = 1;
         return;
     }
     ++m_nested;
     if (element == "s")
-        m_paragraphs.addBlanks(countIn(attributes.ending("text:1.0|c")));
+        m_paragraphs.addBlanks(countIn(valueOf(attributes, "text", "c")));
     else if (element == "tab")
         m_paragraphs.addLiteral('\t');
     else if (element == "line-break")

@@ -28,14 +28,6 @@ const char* XmlAttributes::local(std::string_view name) const
     return nullptr;
 }
 
-const char* XmlAttributes::ending(std::string_view end) const
-{
-    for (const char** pair = m_pairs; *pair; pair += 2)
-        if (std::string_view(*pair).ends_with(end))
-            return pair[1];
-    return nullptr;
-}
-
 std::string_view localName(std::string_view name)
 {
     for (std::size_t at = name.size(); at > 0; --at)

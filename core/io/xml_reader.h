@@ -20,9 +20,6 @@ public:
     /// The value of the attribute with this name, whatever its prefix; null if there is none.
     const char* local(std::string_view name) const;
 
-    /// The same by the end of its full name: "office:1.0|value-type" where namespaces are read.
-    const char* ending(std::string_view end) const;
-
     /// Calls `work(name, value)` for each, where one pass must do.
     template <typename Work>
     void forEach(Work work) const

@@ -153,6 +153,21 @@ TEST_CASE("Errors of formulas are missing in OpenDocument too", "[io][error]")
           Strings{"Cell A3 of sheet \"Data\" holds the error #N/A and is taken as missing."});
 }
 
+TEST_CASE("Other prefixes than the usual ones are read by their namespace", "[io]")
+{
+    const std::string names = "urn:oasis:names:tc:opendocument:xmlns:";
+    const Imported book = readWorkbookBytes(packed(
+        {{"content.xml",
+          "<o:document-content xmlns:o=\"" + names + "office:1.0\" xmlns:t=\"" + names +
+              "table:1.0\" xmlns:x=\"" + names +
+              "text:1.0\"><o:body><o:spreadsheet><t:table t:name=\"s\"><t:table-row><t:table-cell "
+              "o:value-type=\"string\"><x:p>a<x:s/>b</x:p></t:table-cell></t:table-row>"
+              "<t:table-row t:number-rows-repeated=\"2\"><t:table-cell o:value-type=\"float\" "
+              "o:value=\"3\"/></t:table-row></t:table></o:spreadsheet></o:body>"
+              "</o:document-content>"}}));
+    CHECK(labels(book.data, "a b") == Strings{"3", "3"});
+}
+
 TEST_CASE("An .ods says the same as the text it was made from", "[io][reference]")
 {
     const std::filesystem::path folder = std::filesystem::path(QUADRAT_TEST_DATA) / "workbook";
