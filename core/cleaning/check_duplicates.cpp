@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace quadrat {
 
@@ -14,10 +15,18 @@ namespace {
 bool tellsRowsApart(const Column& column)
 {
     constexpr std::size_t fewestAnswers = 50; // fewer may all differ by chance
+    if (column.coded() && column.coded()->levels.size() < fewestAnswers)
+        return false;
     std::vector<std::uint64_t> hashes = answerHashes(column);
     std::erase(hashes, 0u);
-    std::ranges::sort(hashes);
-    return hashes.size() >= fewestAnswers && std::ranges::adjacent_find(hashes) == hashes.end();
+    if (hashes.size() < fewestAnswers)
+        return false;
+    const auto allDiffer = [](std::vector<std::uint64_t> some) {
+        std::ranges::sort(some);
+        return std::ranges::adjacent_find(some) == some.end();
+    };
+    const auto part = std::ptrdiff_t(std::min<std::size_t>(hashes.size(), 5000)); // mostly enough
+    return allDiffer({hashes.begin(), hashes.begin() + part}) && allDiffer(std::move(hashes));
 }
 
 Finding finding(std::vector<std::size_t> rows, const char* pattern, const std::string& variable)

@@ -13,7 +13,7 @@ namespace quadrat {
 namespace {
 
 /// Beyond these the check would take more than seconds, or blocks no longer tell rows apart.
-constexpr std::size_t maximumComparisons = 100'000'000;
+constexpr std::size_t maximumComparisons = 40'000'000;
 constexpr std::size_t maximumDifferent = 100;
 
 bool isOneValue(const Column& column)
