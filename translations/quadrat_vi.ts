@@ -1863,6 +1863,14 @@
         <source>A cell of the workbook holds more than %1 bytes of text, which no cell does.</source>
         <translation>Một ô của bảng tính có hơn %1 byte chữ, điều không ô nào có.</translation>
     </message>
+    <message>
+        <source>%1 cannot be replaced: %2 on %3 has it open. Choose another name.</source>
+        <translation>Không thể thay thế %1: %2 trên máy %3 đang mở tệp này. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 was left in the middle of a change by a program that was stopped. Open it from a folder that may be written, and the change is undone.</source>
+        <translation>%1 còn một thay đổi dang dở do chương trình bị dừng đột ngột. Hãy mở tệp từ một thư mục cho phép ghi, thay đổi đó sẽ được hủy bỏ.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/whole_file.h"
 
+#include "core/base/durable_rename.h"
 #include "core/base/error.h"
 
 #include <cerrno>
 #include <string>
 #include <system_error>
 #include <utility>
-
-#ifndef _WIN32
-#include <unistd.h>
-#endif
 
 namespace quadrat {
 
@@ -21,17 +18,6 @@ Error unwritable(const std::filesystem::path& file, int reason)
     return {ErrorKind::UnwritableFile,
             {QUADRAT_TEXT("core", "\"%1\" cannot be written: %2."),
              {file.string(), std::generic_category().message(reason)}}};
-}
-
-bool flushToDisk(std::FILE* stream)
-{
-    if (std::fflush(stream) != 0)
-        return false;
-#ifndef _WIN32
-    return fsync(fileno(stream)) == 0 || errno == EINVAL || errno == EROFS; // pipes, devices
-#else
-    return true;
-#endif
 }
 
 } // namespace
@@ -88,17 +74,10 @@ void writeWholeFile(const std::filesystem::path& file, std::string_view content)
 
 void moveIntoPlace(const std::filesystem::path& written, const std::filesystem::path& file)
 {
-    std::FILE* stream = std::fopen(written.string().c_str(), "rb+");
-    const bool flushed = stream && flushToDisk(stream);
-    const int reason = errno;
-    const bool closed = stream && std::fclose(stream) == 0;
-    std::error_code fault;
-    if (flushed && closed)
-        std::filesystem::rename(written, file, fault);
-    if (!flushed || !closed || fault) {
+    if (const std::error_code fault = renameDurably(written, file)) {
         std::error_code ignored;
         std::filesystem::remove(written, ignored);
-        throw unwritable(file, !flushed ? reason : !closed ? EIO : fault.value());
+        throw unwritable(file, fault.value());
     }
 }
 

@@ -24,15 +24,18 @@ public:
 
     const std::filesystem::path& path() const { return m_path; }
 
-    /// Puts it in its place, complete, at once.
+    /// Puts it in its place, complete, at once and for good.
     void moveTo(const std::filesystem::path& file, CopyOver over) const;
 
 private:
+    void remove() const;
+
     std::filesystem::path m_path;
 };
 
 /// Copies a whole open database (SQLite's backup), in steps that can be stopped; the copy appears
-/// complete or not at all.
+/// complete or not at all. Over a symbolic link it replaces the file that the link names.
+/// \throws Error{UnwritableFile} also where somebody has the file to be replaced open
 void copyDatabase(Database& from, const std::filesystem::path& to, CopyOver over,
                   const Progress& progress = {});
 

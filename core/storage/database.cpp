@@ -21,6 +21,10 @@ Error errorOf(int code, const std::string& details, const std::filesystem::path&
     if (code == SQLITE_READONLY_DBMOVED)
         return unwritable(QUADRAT_TEXT("core", "%1 was moved or deleted while it was open. Save a "
                                                "copy under another name to keep your work."));
+    if (code == SQLITE_READONLY_ROLLBACK)
+        return unreadable(QUADRAT_TEXT("core", "%1 was left in the middle of a change by a program "
+                                               "that was stopped. Open it from a folder that may "
+                                               "be written, and the change is undone."));
     switch (code & 0xFF) {
     case SQLITE_FULL:
         return unwritable(QUADRAT_TEXT("core", "%1 cannot be written: the disk is full. Nothing "
@@ -64,6 +68,14 @@ std::string utf8Path(const std::filesystem::path& path)
 {
     const std::u8string text = path.u8string();
     return {text.begin(), text.end()};
+}
+
+std::filesystem::path withoutLinks(std::filesystem::path file)
+{
+    std::error_code none;
+    for (int links = 0; links < 40 && std::filesystem::is_symlink(file, none); ++links)
+        file = file.parent_path() / std::filesystem::read_symlink(file, none);
+    return file;
 }
 
 void Statement::Finalize::operator()(sqlite3_stmt* statement) const
@@ -175,7 +187,7 @@ Database::Database(const std::filesystem::path& file, DatabaseMode mode) : m_fil
     m_handle.reset(handle);
     if (code != SQLITE_OK)
         throw errorOf(code, handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code), file);
-    sqlite3_busy_timeout(handle, 5000);
+    sqlite3_busy_timeout(handle, int(patience.count()));
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
@@ -187,6 +199,17 @@ Database::Database(const std::filesystem::path& file, DatabaseMode mode) : m_fil
     if (mode != DatabaseMode::Read)
         run("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;"
             "PRAGMA secure_delete = ON");
+    else
+        startReading();
+}
+
+void Database::startReading()
+{
+    const char* look = "PRAGMA schema_version";
+    // Only a connection that may write can undo what a journal says.
+    if (sqlite3_exec(m_handle.get(), look, nullptr, nullptr, nullptr) == SQLITE_READONLY_ROLLBACK)
+        Database(m_file, DatabaseMode::Write).run(look);
+    run(look);
 }
 
 Statement Database::prepare(std::string_view sql)

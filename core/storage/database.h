@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -55,10 +56,16 @@ private:
 
 enum class DatabaseMode { Create, Write, Read };
 
+/// How long a connection waits for another program that is writing.
+constexpr std::chrono::milliseconds patience{5000};
+
 /// A connection to one SQLite file, with the settings that a project file is safe under: a rollback
 /// journal that is truncated (works on network drives, where WAL does not), synchronous FULL,
 /// foreign keys, deleted data overwritten, nothing of the schema trusted.
 /// May be used by one thread at a time.
+///
+/// What a program that was stopped in the middle had written is undone as the file is opened, also
+/// to be read.
 ///
 /// All functions throw Error: UnwritableFile where the disk is full, the folder or file may not be
 /// written, the file was moved away or another program is writing; UnreadableFile where it is
@@ -85,6 +92,8 @@ private:
     struct Close {
         void operator()(sqlite3* handle) const;
     };
+
+    void startReading();
 
     std::filesystem::path m_file;
     std::unique_ptr<sqlite3, Close> m_handle;
@@ -121,5 +130,9 @@ private:
 
 /// A path as SQLite and messages want it: UTF-8.
 std::string utf8Path(const std::filesystem::path& path);
+
+/// The file itself where a name is a symbolic link, so that lock, journal and restore points stand
+/// beside it by whichever name it is opened.
+std::filesystem::path withoutLinks(std::filesystem::path file);
 
 } // namespace quadrat

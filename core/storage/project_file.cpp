@@ -6,30 +6,17 @@
 #include "core/storage/copy_database.h"
 #include "core/storage/migrations.h"
 
-#include <array>
-#include <fstream>
-#include <string_view>
-#include <system_error>
 #include <utility>
 
 namespace quadrat {
 
 namespace {
 
-/// Before SQLite sees it: an empty file would pass as a database without anything in it.
-void requireDatabase(const std::filesystem::path& file)
+/// Before anything is written: what is no project file stays untouched.
+void requireProject(const std::filesystem::path& file)
 {
-    std::array<char, 16> head{};
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        throw Error(ErrorKind::UnreadableFile,
-                    {QUADRAT_TEXT("core", "%1 cannot be opened: it or its folder is missing or "
-                                          "protected."),
-                     {utf8Path(file)}});
-    stream.read(head.data(), head.size());
-    if (std::string_view(head.data(), 15) != "SQLite format 3")
-        throw Error(ErrorKind::UnreadableFile,
-                    {QUADRAT_TEXT("core", "%1 is not a Quadrat project file."), {utf8Path(file)}});
+    Database database(file, DatabaseMode::Read);
+    schemaState(database);
 }
 
 void writeParts(Database& database, const std::map<std::string, std::string>& former,
@@ -88,9 +75,10 @@ ProjectFile ProjectFile::create(const std::filesystem::path& file, const Project
     return open(file);
 }
 
-ProjectFile ProjectFile::open(const std::filesystem::path& file)
+ProjectFile ProjectFile::open(const std::filesystem::path& name)
 {
-    requireDatabase(file);
+    const std::filesystem::path file = withoutLinks(name);
+    requireProject(file);
     LockFile lock = LockFile::take(file);
     const bool held = lock.state() == LockFile::State::Held;
     ProjectFile opened(Database(file, held ? DatabaseMode::Write : DatabaseMode::Read),
@@ -124,8 +112,7 @@ ProjectFile ProjectFile::open(const std::filesystem::path& file)
 
 ProjectFile ProjectFile::readOnly(const std::filesystem::path& file)
 {
-    requireDatabase(file);
-    ProjectFile opened(Database(file, DatabaseMode::Read), LockFile());
+    ProjectFile opened(Database(withoutLinks(file), DatabaseMode::Read), LockFile());
     if (schemaState(opened.m_database) == SchemaState::Older)
         throw Error(ErrorKind::UnreadableFile,
                     {QUADRAT_TEXT("core", "%1 was written by an older Quadrat. Open it in the "

@@ -2,6 +2,7 @@
 #include "core/storage/restore_points.h"
 
 #include "core/base/clock.h"
+#include "core/base/durable_rename.h"
 #include "core/base/error.h"
 #include "core/storage/check_project.h"
 #include "core/storage/copy_database.h"
@@ -72,7 +73,8 @@ RestorePoint addRestorePoint(ProjectFile& project, const std::string& note,
 {
     const std::filesystem::path folder = folderOf(project.path());
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
+    if (std::filesystem::create_directories(folder, error))
+        error = flushFolder(folder.parent_path());
     if (error)
         throw Error(ErrorKind::UnwritableFile, {QUADRAT_TEXT("core", "%1 cannot be written: %2."),
                                                 {utf8Path(folder), error.message()}});
