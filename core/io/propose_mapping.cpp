@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number.h"
 #include "core/io/find_choices.h"
 #include "core/io/import_mapping.h"
 #include "core/io/loose_text.h"
@@ -51,6 +52,18 @@ bool holdsText(const Texts& texts, const std::string& words)
 {
     return !words.empty() && std::ranges::any_of(texts, [&words](const auto& entry) {
         return looseWords(entry.second) == words;
+    });
+}
+
+/// Texts that are all numbers, as survey tools put them into workbooks; 007 is none.
+bool holdsNumbersAsText(const Column& column)
+{
+    const CodedValues* coded = column.coded();
+    if (!coded || coded->levels.empty() || column.measure() == Measure::Number)
+        return false;
+    return std::ranges::all_of(coded->levels, [](const Level& level) {
+        const std::string& text = level.label;
+        return readNumber(text) && !(text.size() > 1 && text[0] == '0' && text[1] != '.');
     });
 }
 
@@ -260,6 +273,9 @@ void Proposal::propose(const Column& column, const ColumnHeading& heading)
                                       "first; the day is taken to come first."),
                  {column.name()}});
     }
+    if (m_result.tool != SurveyTool::Unknown && !known && !mapping.kind && !role &&
+        holdsNumbersAsText(column))
+        mapping.kind = ValueKind::Number;
     if (mapping.role == VariableRole::Key)
         m_result.mapping.keys.push_back(mapping.variable);
     m_result.mapping.columns.push_back(std::move(mapping));

@@ -267,6 +267,18 @@ void SheetTable::sayFindings(Imported& result) const
     result.issues.push_back({Severity::Note, std::move(message), first, "", m_sheet});
 }
 
+RowPlaces SheetTable::places() const
+{
+    RowPlaces places{m_sheet, *m_headerRow + 2, {}};
+    std::size_t expected = *m_headerRow + 1; // from 0, as m_rows
+    for (const std::uint32_t row : m_rows) {
+        for (; expected < row; ++expected)
+            places.leftOut.push_back(expected + 1);
+        ++expected;
+    }
+    return places;
+}
+
 Imported SheetTable::finish(const Progress& progress)
 {
     if (!m_headerRow)
@@ -283,20 +295,21 @@ Imported SheetTable::finish(const Progress& progress)
     if (columns > 0 && m_rows.size() > m_options.limits.cells / columns)
         throw tooManyCells();
     Imported result;
+    result.places = places();
     sayFindings(result);
 
-    std::vector<std::size_t> places;
+    std::vector<std::size_t> present;
     for (std::size_t column = 0; column < m_columns.size(); ++column)
         if (m_columns[column])
-            places.push_back(column);
-    std::vector<BuiltColumn> built(places.size());
-    parallelFor(places.size(), [&](std::size_t k) {
+            present.push_back(column);
+    std::vector<BuiltColumn> built(present.size());
+    parallelFor(present.size(), [&](std::size_t k) {
         progress.checkStop();
-        SheetColumn& cells = *m_columns[places[k]];
+        SheetColumn& cells = *m_columns[present[k]];
         const auto type = m_options.types.find(cells.name);
         built[k] = buildColumn(
             cells, type == m_options.types.end() ? std::nullopt : std::optional(type->second),
-            m_texts, {m_sheet, places[k], m_rows}, m_options.limits);
+            m_texts, {m_sheet, present[k], m_rows}, m_options.limits);
         cells = {}; // its memory is free for the next
     });
     std::vector<Column> ready;

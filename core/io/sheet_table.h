@@ -58,6 +58,7 @@ private:
     Error tooManyCells() const;
     void checkNames() const;
     void fillBlankRows();
+    RowPlaces places() const;
     void sayFindings(Imported& result) const;
 
     std::string m_sheet;

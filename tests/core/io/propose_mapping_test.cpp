@@ -2,9 +2,13 @@
 #include "core/io/import_mapping.h"
 
 #include "core/base/error.h"
+#include "core/base/number.h"
 #include "core/base/random.h"
 #include "core/io/file_bytes.h"
+#include "core/io/moment.h"
+#include "core/io/workbook.h"
 #include "tests/core/io/import_file.h"
+#include "tests/core/io/packed.h"
 
 #include <catch2/catch.hpp>
 
@@ -271,6 +275,39 @@ TEST_CASE("Microsoft Forms: a semicolon ends each answer", "[io]")
         CHECK(valuesOf(mapped.responses.data, "date")[0] == "2026-11-02 19:17:53");
         CHECK(mapped.keys == Values{"id"});
     }
+}
+
+TEST_CASE("The workbook of Microsoft Forms gives what its text gives", "[io][identity]")
+{
+    const Imported text = exportedBy("microsoft_forms_vi.csv");
+    // In the workbook times are dates of the spreadsheet, and numbers are texts.
+    std::string rows = "<row r=\"1\">";
+    const auto cell = [](const std::string& words) {
+        return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+    };
+    for (const Column& column : text.data.columns())
+        rows += cell(column.name());
+    for (std::size_t row = 0; row < text.data.rowCount(); ++row) {
+        rows += "</row><row r=\"" + std::to_string(row + 2) + "\">";
+        for (const Column& column : text.data.columns()) {
+            const std::string value = column.label(row);
+            const auto moment = readMoment(value, DateOrder::YearMonthDay);
+            const double serial =
+                moment ? double(moment->days + 25569) + double(moment->nanoseconds) / 86400e9 : 0;
+            rows += moment          ? "<c s=\"1\"><v>" + writeNumber(serial) + "</v></c>"
+                    : value.empty() ? "<c/>"
+                                    : cell(value);
+        }
+    }
+    const Imported book = readWorkbookBytes(
+        xlsxOf(rows + "</row>", "",
+               "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs>"));
+    CHECK(surveyToolOf(book.data) == SurveyTool::MicrosoftForms);
+    const MappedImport fromBook = applyMapping(book, proposeMapping(book, {}).mapping, {});
+    const MappedImport fromText = applyMapping(text, proposeMapping(text, {}).mapping, {});
+    for (const char* name : {"date", "minutes", "q1", "q2_1", "q2_2", "q2_3"})
+        CHECK(fromBook.responses.data.at(name) == fromText.responses.data.at(name));
+    CHECK(fromBook.responses.codebook.sets == fromText.responses.codebook.sets);
 }
 
 TEST_CASE("Columns of codes for the first, second … answer are found", "[io]")

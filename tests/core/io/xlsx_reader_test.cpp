@@ -68,6 +68,9 @@ TEST_CASE("Shared, inline and formula texts are read, runs joined", "[io]")
     CHECK(labels(book.data, "loud") == Strings{"1x", ""});
     CHECK(book.data.columns().size() == 3); // column C has neither name nor content
     CHECK(saidOf(book) == Strings{"Row 3 is blank and was left out."});
+    CHECK(book.places == RowPlaces{"Data", 2, {3}});
+    CHECK(book.places.numberOf(0) == 2);
+    CHECK(book.places.numberOf(1) == 4);
 }
 
 TEST_CASE("Numbers formatted as dates are dates, of both epochs", "[io]")
