@@ -261,12 +261,14 @@ SimilarRows similarRows(const AnswerRows& rows, double threshold, std::size_t mo
         const auto& members = runs[choice].rows;
         std::uint32_t begin = 0;
         for (const std::uint32_t end : runs[choice].ends) {
-            progress.checkStop();
-            for (std::size_t a = begin; a < end; ++a)
+            for (std::size_t a = begin; a < end; ++a) {
+                if ((a - begin) % 128 == 0)
+                    progress.checkStop();
                 for (std::size_t b = a + 1; b < std::min<std::size_t>(end, a + 1 + window); ++b)
                     if (const auto pair = comparer.pair(members[a], members[b], choice);
                         pair && (!isPair || isPair(*pair)))
                         found[choice].add(*pair);
+            }
             begin = end;
         }
     });
