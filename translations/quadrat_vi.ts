@@ -2415,6 +2415,10 @@
         <source>Print the report of all results</source>
         <translation>In báo cáo của mọi kết quả</translation>
     </message>
+    <message>
+        <source>There are no responses yet.</source>
+        <translation>Chưa có phiếu trả lời nào.</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::DesignPanel</name>
@@ -2685,10 +2689,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Mở dữ liệu hoặc bản đặc tả</translation>
     </message>
     <message>
-        <source>Data and specifications (*.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation>Dữ liệu và bản đặc tả (*.csv *.tsv *.txt *.json);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>The sample study is not installed with this copy of the program.</source>
         <translation>Bản cài đặt này không kèm cuộc khảo sát mẫu.</translation>
     </message>
@@ -2871,6 +2871,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>About the &amp;data file</source>
         <translation>Về tệp &amp;dữ liệu</translation>
+    </message>
+    <message>
+        <source>Studies (*.quadrat);;Data and specifications (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>Cuộc khảo sát (*.quadrat);;Dữ liệu và đặc tả (*.csv *.tsv *.txt *.json);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>

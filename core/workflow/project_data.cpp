@@ -46,11 +46,36 @@ Needed neededFor(const ResponsePlan& plan, const std::vector<std::string>& wante
     return needed;
 }
 
+/// Makes the derived variables that can be made, each after those it reads; tells of the others.
+void deriveWherePossible(Imported& result, std::vector<DerivedVariable> waiting)
+{
+    std::map<std::string, Message> reasons;
+    for (bool progressed = true; progressed && !waiting.empty();) {
+        std::vector<DerivedVariable> still;
+        for (DerivedVariable& variable : waiting) {
+            try {
+                deriveAll(result.data, result.codebook, {variable});
+            } catch (const Error& error) {
+                reasons[variable.name] = error.message();
+                still.push_back(std::move(variable));
+            }
+        }
+        progressed = still.size() < waiting.size();
+        waiting = std::move(still);
+    }
+    for (const DerivedVariable& variable : waiting)
+        result.issues.push_back({.severity = Severity::Fault,
+                                 .message = reasons.at(variable.name),
+                                 .row = std::nullopt,
+                                 .column = variable.name,
+                                 .sheet = {}});
+}
+
 } // namespace
 
 Imported analysisData(const Dataset& stored, const ResponsePlan& plan,
                       const std::map<std::string, Measure>& types,
-                      const std::vector<std::string>& wanted)
+                      const std::vector<std::string>& wanted, Underivable underivable)
 {
     std::vector<Column> columns;
     for (const Column& column : stored.columns()) {
@@ -62,8 +87,11 @@ Imported analysisData(const Dataset& stored, const ResponsePlan& plan,
         columns.push_back(std::move(prepared));
     }
     Imported result{.data = Dataset(std::move(columns)), .codebook = plan.codebook};
-    deriveAll(result.data, result.codebook,
-              wanted.empty() ? plan.derived : neededFor(plan, wanted).derived);
+    const auto derived = wanted.empty() ? plan.derived : neededFor(plan, wanted).derived;
+    if (underivable == Underivable::Refuse)
+        deriveAll(result.data, result.codebook, derived);
+    else
+        deriveWherePossible(result, derived);
     return result;
 }
 

@@ -14,13 +14,20 @@
 
 namespace quadrat {
 
+/// What becomes of derived variables that cannot be made.
+enum class Underivable {
+    Refuse,   ///< an Error
+    LeaveOut, ///< an issue each; all other variables are there
+};
+
 /// Responses of a study as analysis wants them, from those stored: missing codes of the codebook
 /// in place, measures as asked, derived variables added; and the codebook with the derived ones.
 /// \param stored  with the columns that the ones wanted are made of
 /// \param wanted  empty: all
 Imported analysisData(const Dataset& stored, const ResponsePlan& plan,
                       const std::map<std::string, Measure>& types,
-                      const std::vector<std::string>& wanted = {});
+                      const std::vector<std::string>& wanted = {},
+                      Underivable underivable = Underivable::Refuse);
 
 /// The same from a project file, of which only the columns are read that are needed.
 /// \throws Error{InvalidInput} for a set or a column that is not there

@@ -7,6 +7,7 @@
 #include <map>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace quadrat {
 namespace {
@@ -102,6 +103,20 @@ std::vector<std::size_t> printOrder(const EstimateTable& table, const Dictionary
     return order;
 }
 
+Dictionary layered(Dictionary under, const Dictionary& over)
+{
+    for (const auto& [variable, words] : over) {
+        VariableWords& own = under[variable];
+        if (!words.text.empty())
+            own.text = words.text;
+        for (const auto& [answer, label] : words.labels)
+            own.labels[answer] = label;
+        if (!words.order.empty())
+            own.order = words.order;
+    }
+    return under;
+}
+
 Specification inLanguage(Specification specification, const std::string& code)
 {
     const auto words = specification.translations.find(code);
@@ -112,15 +127,7 @@ Specification inLanguage(Specification specification, const std::string& code)
         specification.title = study.title;
     if (!study.source.empty())
         specification.source = study.source;
-    for (const auto& [variable, translated] : study.dictionary) {
-        VariableWords& own = specification.dictionary[variable];
-        if (!translated.text.empty())
-            own.text = translated.text;
-        for (const auto& [answer, label] : translated.labels)
-            own.labels[answer] = label;
-        if (!translated.order.empty())
-            own.order = translated.order;
-    }
+    specification.dictionary = layered(std::move(specification.dictionary), study.dictionary);
     return specification;
 }
 

@@ -40,6 +40,9 @@ std::vector<std::size_t> printOrder(const EstimateTable& table, const Dictionary
 /// The specification with its words in a language, where it has them.
 Specification inLanguage(Specification specification, const std::string& code);
 
+/// The words of `over` where it has some, else those of `under`.
+Dictionary layered(Dictionary under, const Dictionary& over);
+
 /// The question as it was asked, or the name of the variable.
 const std::string& wording(const Dictionary& dictionary, const std::string& variable);
 

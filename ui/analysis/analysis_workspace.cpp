@@ -9,6 +9,7 @@
 #include "ui/analysis/specification_dialog.h"
 #include "ui/analysis/variable_panel.h"
 #include "ui/document/replace_part.h"
+#include "ui/document/study_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/result_tables.h"
 #include "ui/shell/settings.h"
@@ -59,6 +60,8 @@ AnalysisWorkspace::AnalysisWorkspace(Document& document, QWidget* parent)
     connect(m_empty, &EmptyPage::linkClicked, this, &Workspace::sampleRequested);
     connect(&m_document, &Document::opened, this, &AnalysisWorkspace::opened);
     connect(&m_document, &Document::specificationChanged, this, &AnalysisWorkspace::follow);
+    connect(&m_document, &Document::dataChanged, this, &AnalysisWorkspace::followData);
+    connect(&m_document, &Document::accessChanged, this, &AnalysisWorkspace::followAccess);
     connect(m_design, &DesignPanel::summarised, this, &Workspace::readinessChanged);
     connect(m_variables, &VariablePanel::tickAsked, this, &AnalysisWorkspace::tick);
     connect(m_options, &OptionPanel::choiceChanged, this,
@@ -177,8 +180,9 @@ QIcon AnalysisWorkspace::icon() const
 Readiness AnalysisWorkspace::readiness() const
 {
     using State = Readiness::State;
-    if (!m_document.data())
-        return {State::Empty, tr("No data are open yet.")};
+    if (!m_document.hasData())
+        return {State::Empty, m_document.isOpen() ? tr("There are no responses yet.")
+                                                  : tr("No data are open yet.")};
     if (m_design->trouble())
         return {State::Wrong, translate(*m_design->trouble())};
     if (!m_trouble.isEmpty())
@@ -208,7 +212,7 @@ QList<QAction*> AnalysisWorkspace::actionsFor(Menu menu) const
 QList<Findable> AnalysisWorkspace::findables()
 {
     QList<Findable> things;
-    if (!m_document.data())
+    if (!m_document.hasData())
         return things;
     for (const Column& column : m_document.data()->data.columns()) {
         if (column.measure() == Measure::Text)
@@ -222,18 +226,47 @@ QList<Findable> AnalysisWorkspace::findables()
 
 void AnalysisWorkspace::opened()
 {
-    m_states->setCurrentWidget(m_split);
-    m_variables->setData(m_document.data());
-    m_options->setData(m_document.data());
     m_current.reset();
     m_choice = {};
     if (!m_document.specification().estimates.empty())
         m_current = 0;
+    m_variables->clearSearch();
+    followData();
+}
+
+void AnalysisWorkspace::followData()
+{
+    m_states->setCurrentWidget(m_document.hasData() ? static_cast<QWidget*>(m_split) : m_empty);
+    m_variables->setData(m_document.data());
+    m_options->setData(m_document.data());
+    followWords();
     follow();
+}
+
+void AnalysisWorkspace::followAccess()
+{
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_design, m_variables, m_options, m_new})
+        widget->setEnabled(m_document.canWrite());
+    const QString reason = m_document.whyReadOnly();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_design, m_variables, m_options})
+        widget->setToolTip(reason);
+}
+
+void AnalysisWorkspace::followWords()
+{
+    const Specification worded = wordedSpecification(m_document);
+    m_variables->setWords(worded.dictionary);
+    m_view->setWords(worded);
 }
 
 void AnalysisWorkspace::follow()
 {
+    if (!m_document.hasData()) {
+        m_current.reset();
+        followTabs();
+        look();
+        return;
+    }
     const auto& estimates = m_document.specification().estimates;
     if (m_current && estimates.empty())
         m_current.reset();
@@ -255,9 +288,10 @@ void AnalysisWorkspace::followTabs()
 {
     const QSignalBlocker quiet(m_tabs);
     const auto& estimates = m_document.specification().estimates;
-    while (m_tabs->count() > int(estimates.size()))
+    const std::size_t count = m_document.hasData() ? estimates.size() : 0;
+    while (m_tabs->count() > int(count))
         m_tabs->removeTab(m_tabs->count() - 1);
-    while (m_tabs->count() < int(estimates.size()))
+    while (m_tabs->count() < int(count))
         m_tabs->addTab(QString());
     for (int k = 0; k < m_tabs->count(); ++k) {
         const EstimateSpec& estimate = estimates[std::size_t(k)];
@@ -266,7 +300,7 @@ void AnalysisWorkspace::followTabs()
         m_tabs->setTabToolTip(k, statisticName(estimate.statistic));
     }
     m_tabs->setCurrentIndex(m_current ? int(*m_current) : -1);
-    m_showSpecification->setEnabled(m_document.data() != nullptr);
+    m_showSpecification->setEnabled(m_document.isOpen());
 }
 
 void AnalysisWorkspace::look()
@@ -294,7 +328,7 @@ void AnalysisWorkspace::show(const ResultOrReason& result)
         m_trouble.clear();
         emit noticeWithdrawn();
         const Result& found = std::get<Result>(result);
-        m_view->show(found, m_document.specification());
+        m_view->show(found, wordedSpecification(m_document));
         m_page->setCurrentWidget(m_view);
         m_export->setEnabled(true);
         emit statusChanged(
@@ -395,8 +429,11 @@ void AnalysisWorkspace::retranslate()
     name(m_printButton, tr("Print the report of all results"));
     m_explain->setText(tr("&Explain this statistic"));
     m_showSpecification->setText(tr("Show the &specification"));
-    if (m_document.data())
+    if (m_document.hasData()) {
         followTabs();
+        followWords();
+    }
+    followAccess();
     emit readinessChanged();
 }
 

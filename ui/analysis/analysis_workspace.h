@@ -46,6 +46,9 @@ private:
     QWidget* buildResults();
     void buildTools();
     void opened();
+    void followData();
+    void followAccess();
+    void followWords();
     void follow();
     void followTabs();
     void look();

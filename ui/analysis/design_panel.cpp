@@ -116,7 +116,13 @@ DesignPanel::DesignPanel(Document& document, QWidget* parent)
         m_shownStages = 1;
         m_summary.reset();
         // Whoever saved a specification has decided on its design; new data call for a look at it.
-        m_section->setChecked(m_document.specificationFile().isEmpty());
+        m_section->setChecked(m_document.specification().design == DesignSpec() ||
+                              (!m_document.isStudy() && m_document.specificationFile().isEmpty()));
+        fill();
+        show();
+        summarise();
+    });
+    connect(&m_document, &Document::dataChanged, this, [this] {
         fill();
         show();
         summarise();
@@ -201,6 +207,13 @@ void DesignPanel::edit()
 
 void DesignPanel::summarise()
 {
+    if (!m_document.hasData()) {
+        m_task.cancel();
+        m_summary.reset();
+        m_trouble.reset();
+        showSummary();
+        return;
+    }
     Specification specification = m_document.specification();
     specification.estimates.clear();
     m_task.start([data = m_document.data(), specification](

@@ -4,6 +4,7 @@
 #include "core/workflow/analysis.h"
 #include "ui/analysis/result_view.h"
 #include "ui/charts/chart_file.h"
+#include "ui/document/study_words.h"
 #include "ui/models/figures.h"
 #include "ui/models/table_mime.h"
 #include "ui/print/print.h"
@@ -75,7 +76,7 @@ void ResultExport::copyChartNow()
 
 QString ResultExport::fileBeside(const QString& suffix) const
 {
-    const QFileInfo data(m_document.dataFile());
+    const QFileInfo data(m_document.fileName());
     const std::string& id = m_view.result()->table.spec.id;
     const bool ofAll = suffix == QLatin1String("pdf");
     const QString name = ofAll ? data.completeBaseName() : QString::fromStdString(id);
@@ -101,7 +102,7 @@ void ResultExport::saveChart()
 void ResultExport::preview()
 {
     withAnalysis([this](const Analysis& analysis) {
-        const Report report(analysis, m_document.specification(),
+        const Report report(analysis, wordedSpecification(m_document),
                             {.reader = windowReader(), .date = QDate::currentDate()});
         previewReport(report, &m_view);
     });
@@ -116,7 +117,7 @@ void ResultExport::saveReport()
         return;
     withAnalysis([this, file](const Analysis& analysis) {
         const auto trouble = guarded([&] {
-            Report report(analysis, m_document.specification(),
+            Report report(analysis, wordedSpecification(m_document),
                           {.reader = windowReader(), .date = QDate::currentDate()});
             writeReport(report, pathOf(file));
         });

@@ -164,6 +164,12 @@ void ResultView::show(const Result& result, const Specification& specification)
     refresh();
 }
 
+void ResultView::setWords(const Specification& specification)
+{
+    m_specification = specification;
+    refresh();
+}
+
 void ResultView::setStale(bool stale)
 {
     if (!stale) {

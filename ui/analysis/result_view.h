@@ -32,6 +32,8 @@ public:
     void show(const Result& result, const Specification& specification);
 
     /// Greys what is shown while a newer result is under way.
+    /// The words of the study in another language, or others; the figures stay.
+    void setWords(const Specification& specification);
     void setStale(bool stale);
 
     const std::optional<Result>& result() const { return m_result; }

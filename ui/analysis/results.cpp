@@ -14,6 +14,7 @@ Results::Results(Document& document, QObject* parent)
     : QObject(parent), m_document(document), m_task(this)
 {
     connect(&m_document, &Document::opened, this, &Results::forget);
+    connect(&m_document, &Document::dataChanged, this, &Results::forget);
 }
 
 const ResultOrReason* Results::request(std::size_t estimate)

@@ -33,7 +33,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return matches(index.data(VariableModel::NameRole).toString(), m_wanted);
+        return matches(index.data(Qt::DisplayRole).toString(), m_wanted);
     }
 
 private:
@@ -98,8 +98,17 @@ VariablePanel::VariablePanel(QWidget* parent) : QWidget(parent)
 
 void VariablePanel::setData(const SharedData& opened)
 {
-    m_search->clear();
     m_model.setData(opened);
+}
+
+void VariablePanel::setWords(const Dictionary& words)
+{
+    m_model.setWords(words);
+}
+
+void VariablePanel::clearSearch()
+{
+    m_search->clear();
 }
 
 void VariablePanel::setTicked(const std::vector<std::string>& names)

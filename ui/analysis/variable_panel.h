@@ -22,6 +22,8 @@ public:
     explicit VariablePanel(QWidget* parent = nullptr);
 
     void setData(const SharedData& opened);
+    void setWords(const Dictionary& words);
+    void clearSearch();
     void setTicked(const std::vector<std::string>& names);
 
 signals:

@@ -1,58 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/opener.h"
 
-#include "ui/document/design_guess.h"
+#include "ui/document/read_study.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 namespace quadrat::ui {
-
-namespace {
-
-struct OpenedStudy {
-    SharedData data;
-    QString dataFile;
-    Specification specification;
-    QString specificationFile; ///< empty if a data file was opened
-};
-
-std::filesystem::path pathOf(const QString& file)
-{
-    return QFileInfo(file).filesystemAbsoluteFilePath();
-}
-
-OpenedStudy readData(const QString& file, const Progress& progress)
-{
-    OpenedStudy study;
-    study.data = std::make_shared<const Imported>(openData(pathOf(file), progress));
-    study.dataFile = file;
-    study.specification.data = file.toStdString();
-    study.specification.design = guessDesign(study.data->data);
-    return study;
-}
-
-OpenedStudy readSpecification(const QString& file, const Progress& progress)
-{
-    QFile json(file);
-    if (!json.open(QIODevice::ReadOnly))
-        throw Error(ErrorKind::UnreadableFile,
-                    {QUADRAT_TEXT("core", "%1 cannot be read: %2."),
-                     {file.toStdString(), json.errorString().toStdString()}});
-    OpenedStudy study;
-    study.specification = parseSpecification(json.readAll().toStdString());
-    study.specificationFile = file;
-    const QDir folder = QFileInfo(file).absoluteDir();
-    study.dataFile =
-        QDir::cleanPath(folder.absoluteFilePath(QString::fromStdString(study.specification.data)));
-    study.data = std::make_shared<const Imported>(
-        openData(pathOf(study.dataFile), study.specification.types, progress));
-    return study;
-}
-
-} // namespace
 
 Opener::Opener(Document& document, QObject* parent)
     : QObject(parent), m_document(document), m_task(this)
@@ -61,25 +16,34 @@ Opener::Opener(Document& document, QObject* parent)
 void Opener::open(const QString& file)
 {
     const QString path = QFileInfo(file).absoluteFilePath();
-    const bool isSpecification = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    // A second ProjectFile of the same study would find it held: by us.
+    const auto again = m_document.isStudy() && QFileInfo(path) == QFileInfo(m_document.fileName())
+                           ? m_document.file()
+                           : nullptr;
     auto* watcher = m_task.start(
-        [path, isSpecification](const Progress& progress) {
-            return isSpecification ? readSpecification(path, progress) : readData(path, progress);
+        [path, again](const Progress& progress) {
+            return again ? readStudy(again, progress) : readStudy(path, progress);
         },
         [this, path](OpenedStudy study) {
-            m_document.open(std::move(study.data), study.dataFile, std::move(study.specification),
-                            study.specificationFile);
+            m_document.open(std::move(study));
             emit done(path);
         },
         [this, path](const Message& reason) { emit failed(reason, path); });
     emit started(watcher, path);
 }
 
-void Opener::save(const QString& file)
+void Opener::saveSpecification(const QString& file)
 {
     Specification specification = m_document.specification();
     const QDir folder = QFileInfo(file).absoluteDir();
-    specification.data = folder.relativeFilePath(m_document.dataFile()).toStdString();
+    if (m_document.isStudy()) {
+        specification.project = folder.relativeFilePath(m_document.fileName()).toStdString();
+        specification.responses = m_document.responsesName();
+    } else if (!specification.project.empty()) {
+        specification.project = folder.relativeFilePath(m_document.dataFile()).toStdString();
+    } else {
+        specification.data = folder.relativeFilePath(m_document.dataFile()).toStdString();
+    }
     const std::string json = writeSpecification(specification);
     QSaveFile target(file);
     const bool written = target.open(QIODevice::WriteOnly) &&
@@ -89,7 +53,7 @@ void Opener::save(const QString& file)
         throw Error(ErrorKind::UnwritableFile,
                     {QUADRAT_TEXT("core", "%1 cannot be written: %2."),
                      {file.toStdString(), target.errorString().toStdString()}});
-    m_document.setSaved(file);
+    m_document.setSpecificationFile(file);
 }
 
 } // namespace quadrat::ui

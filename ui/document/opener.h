@@ -10,19 +10,22 @@
 
 namespace quadrat::ui {
 
-/// Opens files into the document, off the window's thread: a data file with its design guessed, or
-/// a specification with the data it names. Until all is read, the document stays as it was.
+/// Opens files into the document, off the window's thread. Until all is read, the document stays as
+/// it was.
 class Opener : public QObject {
     Q_OBJECT
 
 public:
     explicit Opener(Document& document, QObject* parent = nullptr);
 
+    /// A study, a specification with the data it names, or a data file. A study that is open
+    /// already is read again.
     void open(const QString& file);
 
-    /// Writes the specification whole or not at all; its path to the data is made relative to it.
+    /// Writes the specification whole or not at all; its path to the data, or to the study, is made
+    /// relative to it.
     /// \throws Error{UnwritableFile}
-    void save(const QString& file);
+    void saveSpecification(const QString& file);
 
 signals:
     void started(QFutureWatcherBase* watcher, const QString& file);

@@ -29,6 +29,15 @@ void VariableModel::setData(std::shared_ptr<const Imported> data)
     endResetModel();
 }
 
+void VariableModel::setWords(const Dictionary& words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole});
+}
+
 void VariableModel::setTicked(const std::vector<std::string>& names)
 {
     if (names == m_ticked)
@@ -50,6 +59,7 @@ QVariant VariableModel::data(const QModelIndex& index, int role) const
     const Column& column = m_data->data.columns()[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
+        return titled(column);
     case NameRole:
         return QString::fromStdString(column.name());
     case Qt::CheckStateRole:
@@ -81,9 +91,18 @@ Qt::ItemFlags VariableModel::flags(const QModelIndex& index) const
     return column.measure() == Measure::Text ? usable : usable | Qt::ItemIsUserCheckable;
 }
 
-QString VariableModel::describe(const Column& column) const
+QString VariableModel::titled(const Column& column) const
 {
     const QString name = QString::fromStdString(column.name());
+    const auto words = m_words.find(column.name());
+    if (words == m_words.end() || words->second.text.empty() || words->second.text == column.name())
+        return name;
+    return name + QStringLiteral(" · ") + QString::fromStdString(words->second.text);
+}
+
+QString VariableModel::describe(const Column& column) const
+{
+    const QString name = titled(column);
     switch (column.measure()) {
     case Measure::Number:
         return tr("%1: a number. Ticked, it gives a mean.").arg(name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/dictionary.h"
 
 #include <QAbstractListModel>
 #include <QIcon>
@@ -30,6 +31,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setData(std::shared_ptr<const Imported> data);
+    /// What the study calls them, shown after their names.
+    void setWords(const Dictionary& words);
     void setTicked(const std::vector<std::string>& names);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -41,9 +44,11 @@ signals:
     void tickAsked(const QString& name, bool ticked);
 
 private:
+    QString titled(const Column& column) const;
     QString describe(const Column& column) const;
 
     std::shared_ptr<const Imported> m_data;
+    Dictionary m_words;
     std::vector<std::string> m_ticked; ///< in the order of ticking
 };
 

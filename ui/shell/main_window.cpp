@@ -43,7 +43,8 @@ struct MainWindow::Actions {
 };
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_opener(m_document), m_actions(std::make_unique<Actions>())
+    : QMainWindow(parent), m_opener(m_document), m_autosave(m_document),
+      m_actions(std::make_unique<Actions>())
 {
     setAcceptDrops(true);
     m_rail = new Rail;
@@ -269,9 +270,10 @@ void MainWindow::chooseFile()
 {
     const QStringList recent = setting(Setting::RecentFiles).toStringList();
     const QString folder = recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).path();
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open data or a specification"), folder,
-        tr("Data and specifications (*.csv *.tsv *.txt *.json);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Open data or a specification"), folder,
+                                     tr("Studies (*.quadrat);;Data and specifications (*.csv *.tsv "
+                                        "*.txt *.json);;All files (*)"));
     if (!file.isEmpty())
         openFile(file);
 }
@@ -311,7 +313,7 @@ void MainWindow::saveAs()
 
 void MainWindow::saveTo(const QString& file)
 {
-    const auto trouble = guarded([&] { m_opener.save(file); });
+    const auto trouble = guarded([&] { m_opener.saveSpecification(file); });
     if (trouble) {
         m_notices->raise({translate(*trouble), tr("Save elsewhere"), [this] { saveAs(); }});
         return;
@@ -384,7 +386,7 @@ void MainWindow::choose(ThemeName theme)
 void MainWindow::choose(Language language)
 {
     useLanguage(language);
-    keep(Setting::Language, language == Language::Vietnamese ? "vi" : "en");
+    keep(Setting::Language, codeOf(language));
     m_actions->languages->actions().at(int(language))->setChecked(true);
 }
 
@@ -403,7 +405,7 @@ void MainWindow::about()
 void MainWindow::refresh()
 {
     Actions& a = *m_actions;
-    const bool open = m_document.data() != nullptr;
+    const bool open = m_document.isOpen();
     a.save->setEnabled(open);
     a.saveAs->setEnabled(open);
     a.findings->setEnabled(open);
@@ -413,8 +415,7 @@ void MainWindow::refresh()
     a.undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
     a.redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
 
-    const QString file = m_document.specificationFile().isEmpty() ? m_document.dataFile()
-                                                                  : m_document.specificationFile();
+    const QString file = m_document.fileName();
     const QString name = QFileInfo(file).fileName();
     const Specification& specification = m_document.specification();
     const QString study = QString::fromStdString(specification.title);
@@ -482,6 +483,11 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (const auto trouble = m_autosave.flush()) {
+        m_notices->raise({translate(*trouble), {}, {}});
+        event->ignore();
+        return;
+    }
     keep(Setting::WindowGeometry, saveGeometry());
     keep(Setting::RailCollapsed, m_rail->isCollapsed());
     QMainWindow::closeEvent(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/document/autosave.h"
 #include "ui/document/document.h"
 #include "ui/document/opener.h"
 #include "ui/shell/workspace.h"
@@ -71,6 +72,7 @@ private:
 
     Document m_document;
     Opener m_opener;
+    Autosave m_autosave;
     QList<Workspace*> m_workspaces;
     std::unique_ptr<Actions> m_actions;
     Rail* m_rail;

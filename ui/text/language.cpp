@@ -29,6 +29,11 @@ std::optional<Language> languageOf(std::string_view code)
     return {};
 }
 
+const char* codeOf(Language language)
+{
+    return language == Language::Vietnamese ? "vi" : "en";
+}
+
 QLocale localeOf(Language language)
 {
     return language == Language::Vietnamese

@@ -14,6 +14,9 @@ enum class Language { English, Vietnamese };
 /// "en" or "vi"; nothing for another code.
 std::optional<Language> languageOf(std::string_view code);
 
+/// The code that languageOf() takes.
+const char* codeOf(Language language);
+
 /// How numbers and dates are written: 1,234.5 and 05/07/2026, or 1.234,5 and 05/07/2026.
 QLocale localeOf(Language language);
 

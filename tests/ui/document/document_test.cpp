@@ -10,16 +10,25 @@ using namespace quadrat::ui;
 
 namespace {
 
+OpenedStudy unkeptStudy(const QString& dataFile)
+{
+    OpenedStudy study;
+    study.dataFile = dataFile;
+    study.project.specification.data = dataFile.toStdString();
+    study.stored = std::make_shared<const StoredResponses>();
+    study.data = std::make_shared<const Imported>();
+    return study;
+}
+
 struct OpenDocument {
     Document document;
     int changes = 0;
 
     OpenDocument()
     {
-        Specification specification;
-        specification.data = "people.csv";
-        specification.design.weights = "w";
-        document.open(std::make_shared<const Imported>(), "/tmp/people.csv", specification);
+        OpenedStudy study = unkeptStudy("/tmp/people.csv");
+        study.project.specification.design.weights = "w";
+        document.open(std::move(study));
         QObject::connect(&document, &Document::specificationChanged, [this] { ++changes; });
     }
 };
@@ -72,7 +81,7 @@ TEST_CASE_METHOD(OpenDocument, "Typing that comes back to where it began leaves 
 TEST_CASE_METHOD(OpenDocument, "Opening begins a new history", "[ui][document]")
 {
     replacePart(document, &Specification::where, "age >= 18", "filter");
-    document.open(std::make_shared<const Imported>(), "/tmp/other.csv", {});
+    document.open(unkeptStudy("/tmp/other.csv"));
     CHECK(document.undoStack().count() == 0);
     CHECK(document.specificationFile().isEmpty());
     CHECK(document.dataFile() == "/tmp/other.csv");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "ui/document/opener.h"
+#include "ui/models/variable_model.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/language.h"
 #include "ui/widgets/notice_bar.h"
@@ -53,7 +54,7 @@ struct Window {
     {
         for (int row = 0; row < variables().rowCount(); ++row) {
             const QModelIndex index = variables().index(row, 0);
-            if (index.data().toString() == name)
+            if (index.data(VariableModel::NameRole).toString() == name)
                 return variables().setData(index, state, Qt::CheckStateRole);
         }
         return false;
@@ -103,7 +104,7 @@ TEST_CASE_METHOD(Window, "From a data file to estimates, undone, saved and opene
     const Specification made = window->document().specification();
     const QString file = folder.filePath("abortion.json");
     Opener saver(window->document());
-    saver.save(file);
+    saver.saveSpecification(file);
     window->document().undoStack().undo();
     CHECK(window->document().specification().estimates.empty());
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/project_file.h"
+
+#include <QString>
+
+#include <mutex>
+#include <utility>
+
+namespace quadrat::ui {
+
+/// The open project file of a study, which the window and its workers use by turns. Whoever holds a
+/// share of it keeps the file, and the right to write it, open.
+class StudyFile {
+public:
+    explicit StudyFile(ProjectFile file)
+        : m_file(std::move(file)), m_path(m_file.path()), m_canWrite(m_file.canWrite()),
+          m_whyReadOnly(m_file.whyReadOnly())
+    {}
+
+    const std::filesystem::path& path() const { return m_path; }
+    bool canWrite() const { return m_canWrite; }
+    const std::optional<Message>& whyReadOnly() const { return m_whyReadOnly; }
+
+    /// Calls `work` with the ProjectFile while nobody else uses it; waits for its turn, and so is
+    /// for workers. `work` must not keep the reference.
+    template <typename Work>
+    auto use(Work work)
+    {
+        const std::lock_guard turn(m_turn);
+        return work(m_file);
+    }
+
+private:
+    std::mutex m_turn;
+    ProjectFile m_file;
+    const std::filesystem::path m_path;
+    const bool m_canWrite;
+    const std::optional<Message> m_whyReadOnly;
+};
+
+/// A path of core as Qt writes it.
+QString pathText(const std::filesystem::path& path);
+
+} // namespace quadrat::ui
