@@ -356,6 +356,7 @@ Imported importedFrom(RawFile file, const FileTexts& texts,
                       const std::function<NumberMeaning(std::string_view format)>& meaningOf)
 {
     Imported result;
+    result.places.first = 1; // cases, without a header
     if (!file.label.empty())
         result.codebook.title[""] = texts.loose(file.label);
     VariableImport variables(texts, result);

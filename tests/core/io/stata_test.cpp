@@ -33,6 +33,7 @@ TEST_CASE("Files of Stata of several versions are read alike", "[io][reference]"
         const Imported file = readStata(folder + name + ".dta");
         CHECK(file.issues.empty());
         CHECK(file.notes.empty());
+        CHECK(file.places.numberOf(0) == 1);
         REQUIRE(file.data.rowCount() == 4);
         const Dataset& data = file.data;
         CHECK(labelsOf(data.at("id")) == std::vector<std::string>{"1", "2", "3", "4"});
