@@ -2,7 +2,8 @@
 # Installs what is missing, builds with warnings as errors and runs all tests: of every layer, and
 # of core again under the address and undefined behaviour sanitizers.
 #
-#   packaging/test.sh [--slow]     (--slow: also the simulations, which take minutes)
+#   packaging/test.sh [--slow]     (--slow: also the simulations, which take minutes, and each
+#                                   fuzzer of tests/fuzz for a minute)
 #
 # The last line is "N passed, N failed", counted in test cases.
 set -euo pipefail
@@ -12,7 +13,7 @@ slow=
 case ${1:-} in
 --slow) slow=yes ;;
 '') ;;
-*) sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+*) sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
 
 passed=0 failed=0
@@ -52,7 +53,11 @@ packaging/build.sh dev
 run_tests 'all layers' dev -LE slow
 packaging/build.sh sanitize
 run_tests 'core under sanitizers' sanitize -R '^(core|cli)$'
-[ -z "$slow" ] || run_tests 'the slow ones' dev -L slow
+if [ -n "$slow" ]; then
+    run_tests 'the slow ones' dev -L slow
+    packaging/build.sh fuzz fuzzers
+    run_tests 'the fuzzers' fuzz
+fi
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

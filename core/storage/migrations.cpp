@@ -5,7 +5,9 @@
 #include "core/base/error.h"
 #include "core/storage/schema.h"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string>
 
 namespace quadrat {
@@ -18,6 +20,39 @@ std::span<const Migration> migrations()
     return steps;
 }
 
+namespace {
+
+Error damaged(const Database& database)
+{
+    return Error(ErrorKind::UnreadableFile,
+                 {QUADRAT_TEXT("core", "%1 is damaged. Open one of its restore points or a copy."),
+                  {utf8Path(database.file())}});
+}
+
+/// Whether the tables are those that the steps make, and no views or triggers that would do
+/// something else in their place; of a newer file only that they are tables.
+bool holdsTables(Database& database, std::span<const Migration> steps, bool newer)
+{
+    Database fresh(":memory:", DatabaseMode::Create);
+    migrate(fresh, steps);
+    Statement wanted = fresh.prepare("SELECT type, name, sql FROM sqlite_schema"
+                                     "  WHERE sql IS NOT NULL AND (type = 'table' OR NOT ?)");
+    wanted.bind(std::int64_t(newer));
+    Statement found = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = ? AND name = ?"
+                                       "  AND rootpage > 0 AND (sql = ? OR ?)");
+    while (wanted.next()) {
+        found.bind(wanted.text(0)).bind(wanted.text(1)).bind(wanted.text(2));
+        found.bind(std::int64_t(newer));
+        if (!found.next())
+            return false;
+        found.reset();
+    }
+    return newer ||
+           database.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'") == 0;
+}
+
+} // namespace
+
 SchemaState schemaState(Database& database, std::span<const Migration> steps)
 {
     const std::string name = utf8Path(database.file());
@@ -26,6 +61,10 @@ SchemaState schemaState(Database& database, std::span<const Migration> steps)
         throw Error(ErrorKind::UnreadableFile,
                     {QUADRAT_TEXT("core", "%1 is not a Quadrat project file."), {name}});
     const int newest = steps.back().version;
+    const auto known = std::size_t(std::ranges::count_if(
+        steps, [&](const Migration& step) { return step.version <= version; }));
+    if (!holdsTables(database, steps.first(known), version > newest))
+        throw damaged(database);
     if (version == newest)
         return SchemaState::Current;
     if (version < newest)

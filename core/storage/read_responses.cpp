@@ -14,6 +14,8 @@ namespace quadrat {
 
 namespace {
 
+constexpr std::int64_t mostCases = std::int64_t(1) << 53;
+
 struct BatchRows {
     std::int64_t id;
     CaseRange cases;
