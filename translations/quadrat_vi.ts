@@ -1871,6 +1871,50 @@
         <source>%1 was left in the middle of a change by a program that was stopped. Open it from a folder that may be written, and the change is undone.</source>
         <translation>%1 còn một thay đổi dang dở do chương trình bị dừng đột ngột. Hãy mở tệp từ một thư mục cho phép ghi, thay đổi đó sẽ được hủy bỏ.</translation>
     </message>
+    <message>
+        <source>Missing codes are written as missing values of Stata: %1.</source>
+        <translation>Các mã khuyết được ghi thành giá trị khuyết của Stata: %1.</translation>
+    </message>
+    <message>
+        <source>Missing codes of &quot;%1&quot; are written as missing values of Stata: %2.</source>
+        <translation>Các mã khuyết của &quot;%1&quot; được ghi thành giá trị khuyết của Stata: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more missing codes than the 26 letters of Stata; the others are plain missing values.</source>
+        <translation>&quot;%1&quot; có nhiều mã khuyết hơn 26 chữ cái của Stata; các mã còn lại trở thành giá trị khuyết thường.</translation>
+    </message>
+    <message>
+        <source>Stata has words for whole numbers only; those for the texts of &quot;%1&quot; are left out.</source>
+        <translation>Stata chỉ có nhãn cho số nguyên; nhãn cho các văn bản của &quot;%1&quot; bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Stata has missing values for numbers only; the missing codes of &quot;%1&quot; are texts like others.</source>
+        <translation>Stata chỉ có giá trị khuyết cho số; các mã khuyết của &quot;%1&quot; là văn bản như mọi văn bản khác.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has numbers beyond 8.9·10^307, which Stata does not hold; they are missing values.</source>
+        <translation>&quot;%1&quot; có số vượt quá 8,9·10^307, Stata không chứa được; chúng trở thành giá trị khuyết.</translation>
+    </message>
+    <message>
+        <source>Stata has words for whole numbers only; those for %2 of &quot;%1&quot; are left out.</source>
+        <translation>Stata chỉ có nhãn cho số nguyên; nhãn cho %2 của &quot;%1&quot; bị bỏ.</translation>
+    </message>
+    <message>
+        <source>The values of &quot;%1&quot; have another order than their numbers, which Stata does not keep.</source>
+        <translation>Các giá trị của &quot;%1&quot; có thứ tự khác với thứ tự số của chúng, Stata không giữ thứ tự đó.</translation>
+    </message>
+    <message>
+        <source>Stata has no multiple-response sets; that their variables belong together is left out.</source>
+        <translation>Stata không có nhóm nhiều câu trả lời; việc các biến của nhóm thuộc về nhau bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Stata has no levels of measurement; whether a variable is nominal, ordinal or a scale is left out.</source>
+        <translation>Stata không có thang đo; việc biến là định danh, thứ bậc hay khoảng bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Stata takes data of 1 to 32,767 variables and at most 2,147,483,647 rows.</source>
+        <translation>Stata nhận dữ liệu có từ 1 đến 32.767 biến và nhiều nhất 2.147.483.647 hàng.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -115,24 +115,11 @@ private:
         m_issues.push_back(exportIssue(pattern, std::move(arguments), m_source.column->name()));
     }
 
-    /// Calls `work` with each different text, or with all if they are open answers.
-    template <typename Work>
-    void withTexts(Work work) const
-    {
-        if (const CodedValues* coded = m_source.column->coded()) {
-            for (const Level& level : coded->levels)
-                work(std::string_view(level.label));
-            return;
-        }
-        for (std::size_t row = 0; row < m_source.column->rowCount(); ++row)
-            work(m_source.text(row));
-    }
-
     void measureTexts()
     {
         std::size_t longest = 1;
         bool isTooLong = false, endsBlank = false, hasZero = false;
-        withTexts([&](std::string_view text) {
+        m_source.forTexts([&](std::string_view text) {
             longest = std::max(longest, text.size());
             isTooLong = isTooLong || text.size() > widestText;
             endsBlank = endsBlank || text.ends_with(' ');
@@ -179,13 +166,15 @@ private:
     {
         bool isWhole = true, hasLetters = false;
         double largest = 0;
-        forNumbers([&](double number) {
+        m_source.forNumbers([&](double number) {
             hasLetters = hasLetters || missingLetter(number) != '\0';
             if (std::isnan(number))
                 return;
             isWhole = isWhole && number == std::floor(number);
             largest = std::max(largest, std::abs(number));
         });
+        for (const ExportedValue& value : m_source.values)
+            hasLetters = hasLetters || missingLetter(m_source.numberOf(value.value)) != '\0';
         if (hasLetters)
             tell(QUADRAT_TEXT("core",
                               "\"%1\" has missing values with letters, as Stata knows them; "
@@ -204,20 +193,6 @@ private:
             m_result.format.decimals = isWhole ? 0 : 2;
             m_result.format.width = std::clamp(digits + (isWhole ? 1 : 4), 8, 40);
         }
-    }
-
-    template <typename Work>
-    void forNumbers(Work work) const
-    {
-        if (const CodedValues* coded = m_source.column->coded()) {
-            for (const Level& level : coded->levels)
-                work(m_source.kind == ValueKind::Number && level.value
-                         ? *level.value
-                         : m_source.numberOf(level.label));
-            return;
-        }
-        for (std::size_t row = 0; row < m_source.column->rowCount(); ++row)
-            work(m_source.number(row));
     }
 
     /// SPSS has room for three codes, or for a range and one code.
@@ -256,7 +231,7 @@ private:
     {
         std::ranges::sort(codes);
         std::set<double> answers;
-        forNumbers([&](double number) {
+        m_source.forNumbers([&](double number) {
             if (!std::isnan(number) && !std::ranges::binary_search(codes, number))
                 answers.insert(number);
         });

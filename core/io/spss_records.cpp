@@ -214,9 +214,11 @@ void names(Bytes& bytes, const SpssLayout& layout)
     for (const SpssVariable& variable : layout.variables) {
         longNames +=
             (longNames.empty() ? "" : "\t") + variable.shortName + '=' + variable.source->name;
-        if (variable.width > 255)
-            widths +=
-                variable.shortName + '=' + std::to_string(variable.width) + std::string("\0\t", 2);
+        if (variable.width > 255) {
+            const std::string digits = std::to_string(variable.width);
+            widths += variable.shortName + '=' + std::string(5 - digits.size(), '0') + digits +
+                      std::string("\0\t", 2);
+        }
     }
     extension(bytes, 13, longNames);
     extension(bytes, 14, widths);

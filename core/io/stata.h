@@ -26,4 +26,22 @@ Imported readStata(const std::filesystem::path& file, const StatisticsFileOption
 Imported readStataBytes(std::string_view bytes, const StatisticsFileOptions& options = {},
                         const Progress& progress = {});
 
+/// What a file of Stata does not hold of data and codebook, or holds in another form: names that it
+/// does not allow, labels beyond its limits (80 letters, of values 32,000), missing codes as such,
+/// words of texts and of broken numbers, levels of measurement, multiple-response sets, other
+/// languages.
+/// \param language  of the labels to be written
+std::vector<Issue> lossesInStata(const Dataset& data, const Codebook& codebook,
+                                 const std::string& language);
+
+/// Writes a data file of Stata 14 or later (version 118), whole or not at all. Missing codes become
+/// .a, .b … in their rising order, the same letter for a code in all variables where 26 letters are
+/// enough, with their words; numbers take the smallest type that holds them all; texts of more than
+/// 2,045 bytes stand as strL; dates are %td, times and dates with times %tc. What lossesInStata()
+/// does not name reads back equal.
+/// \return the losses \throws Error{UnwritableFile} that says what is in the way
+std::vector<Issue> writeStata(const std::filesystem::path& file, const Dataset& data,
+                              const Codebook& codebook, const std::string& language = {},
+                              const Progress& progress = {});
+
 } // namespace quadrat

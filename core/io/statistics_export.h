@@ -60,12 +60,42 @@ public:
     /// The value of a row as text.
     std::string_view text(std::size_t row) const;
 
-    /// To be called once the rest is set, before the two above.
+    /// Calls `work` with each different value, or with those of all rows if they have no codes.
+    template <typename Work>
+    void forNumbers(Work work) const;
+    template <typename Work>
+    void forTexts(Work work) const;
+
+    /// To be called once the rest is set, before those above.
     void prepare();
 
 private:
     std::vector<double> m_levels; ///< of the codes, 0 being the blank
 };
+
+template <typename Work>
+void ExportedVariable::forNumbers(Work work) const
+{
+    if (column->coded()) {
+        for (std::size_t code = 1; code < m_levels.size(); ++code)
+            work(m_levels[code]);
+        return;
+    }
+    for (std::size_t row = 0; row < column->rowCount(); ++row)
+        work(number(row));
+}
+
+template <typename Work>
+void ExportedVariable::forTexts(Work work) const
+{
+    if (const CodedValues* coded = column->coded()) {
+        for (const Level& known : coded->levels)
+            work(std::string_view(known.label));
+        return;
+    }
+    for (std::size_t row = 0; row < column->rowCount(); ++row)
+        work(text(row));
+}
 
 /// All that is written of a dataset, fitted to what the program allows; what does not fit is told.
 struct Export {

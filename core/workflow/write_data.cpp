@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/io/labelled_data.h"
 #include "core/io/spss.h"
+#include "core/io/stata.h"
 #include "core/io/whole_file.h"
 #include "core/io/write_csv.h"
 #include "core/io/write_delimited.h"
@@ -19,6 +20,7 @@ void checkDataName(const std::filesystem::path& file)
     switch (fileKind(file)) {
     case FileKind::Text:
     case FileKind::Spss:
+    case FileKind::Stata:
         return;
     case FileKind::Workbook:
         if (std::string suffix = file.extension().string();
@@ -39,6 +41,8 @@ std::vector<Issue> writeData(const std::filesystem::path& file, const Dataset& d
     checkDataName(file);
     if (fileKind(file) == FileKind::Spss)
         return writeSpss(file, data, codebook, writing.language, progress);
+    if (fileKind(file) == FileKind::Stata)
+        return writeStata(file, data, codebook, writing.language, progress);
     const CellWording values =
         writing.cells == DataWriting::Cells::Labels ? CellWording::Labels : CellWording::Codes;
     if (fileKind(file) == FileKind::Workbook) {
