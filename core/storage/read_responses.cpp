@@ -28,8 +28,21 @@ std::vector<BatchRows> batchesOf(Database& database, std::int64_t set, bool with
                                      "  WHERE response_set = ? AND (withdrawn_at IS NOT NULL) = ?"
                                      "  AND case_count > 0 ORDER BY id");
     row.bind(set).bind(std::int64_t(withdrawn));
-    while (row.next())
-        batches.push_back({row.integer(0), {row.integer(1), std::size_t(row.integer(2))}});
+    // A case takes at least a byte of the file, so that no file can ask for more room than it is
+    // worth.
+    const std::int64_t most =
+        database.integer("PRAGMA page_count") * database.integer("PRAGMA page_size");
+    std::int64_t next = 1;
+    while (row.next()) {
+        const std::int64_t first = row.integer(1), count = row.integer(2);
+        if (first < next || first > mostCases || count > most)
+            throw Error(ErrorKind::UnreadableFile,
+                        {QUADRAT_TEXT("core", "%1 is damaged. Open one of its restore points or a "
+                                              "copy."),
+                         {utf8Path(database.file())}});
+        batches.push_back({row.integer(0), {first, std::size_t(count)}});
+        next = first + count;
+    }
     return batches;
 }
 
