@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::DataView</name>
+    <message numerus="yes">
+        <source>Why should %n case(s) not count? They stay in the file, and can be taken back in.</source>
+        <translation>
+            <numerusform>Why should %n case not count? It stays in the file, and can be taken back in.</numerusform>
+            <numerusform>Why should %n cases not count? They stay in the file, and can be taken back in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n finding in the data file.</numerusform>
             <numerusform>%n findings in the data file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n pasted cell(s) lie beyond the last row or column and are left out.</source>
+        <translation>
+            <numerusform>%n pasted cell lies beyond the last row or column and is left out.</numerusform>
+            <numerusform>%n pasted cells lie beyond the last row or column and are left out.</numerusform>
         </translation>
     </message>
 </context>

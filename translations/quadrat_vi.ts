@@ -1915,6 +1915,22 @@
         <source>Stata takes data of 1 to 32,767 variables and at most 2,147,483,647 rows.</source>
         <translation>Stata nhận dữ liệu có từ 1 đến 32.767 biến và nhiều nhất 2.147.483.647 hàng.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 23/11/2026.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number, and &quot;%2&quot; holds numbers.</source>
+        <translation>“%1” không phải số, trong khi “%2” là biến số.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the values of &quot;%2&quot;.</source>
+        <translation>“%1” không có trong các giá trị của “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no such cell in the responses.</source>
+        <translation>Không có ô này trong các phiếu.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -2465,6 +2481,331 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::CellDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Sửa một giá trị</translation>
+    </message>
+    <message>
+        <source>%1 of case %2</source>
+        <translation>%1 của phiếu %2</translation>
+    </message>
+    <message>
+        <source>&amp;Value: a code or its words; empty for a blank</source>
+        <translation>&amp;Giá trị: mã hoặc lời của mã; để trống nếu không có</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the log</source>
+        <translation>&amp;Lý do, để ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Các giá trị trước</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>thành</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>ai</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>khi nào</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::CodebookModel</name>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>ngày giờ</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>định danh</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>thứ bậc</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>khoảng/tỷ lệ</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>mã phiếu</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>phương thức</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>điều tra viên</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>địa bàn</translation>
+    </message>
+    <message>
+        <source>day of the interview</source>
+        <translation>ngày phỏng vấn</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>số phút</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>câu trả lời</translation>
+    </message>
+    <message>
+        <source>change the label of %1</source>
+        <translation>đổi nhãn của %1</translation>
+    </message>
+    <message>
+        <source>change the level of %1</source>
+        <translation>đổi thang đo của %1</translation>
+    </message>
+    <message>
+        <source>change the role of %1</source>
+        <translation>đổi vai trò của %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>Giá trị là</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Thang đo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Value labels</source>
+        <translation>Nhãn giá trị</translation>
+    </message>
+    <message>
+        <source>Missing codes</source>
+        <translation>Mã thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Columns: %1 of %2</source>
+        <translation>Cột: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Choose the columns to see</source>
+        <translation>Chọn các cột cần xem</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Tìm cột</translation>
+    </message>
+    <message>
+        <source>Columns to see</source>
+        <translation>Các cột được xem</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Bỏ hết</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DataExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text for Excel (*.csv)</source>
+        <translation>Bảng tính Excel (*.xlsx);;Văn bản cho Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Plain text (*.csv);;SPSS (*.sav *.zsav);;Stata (*.dta)</source>
+        <translation>Bảng tính Excel (*.xlsx);;Văn bản thuần (*.csv);;SPSS (*.sav *.zsav);;Stata (*.dta)</translation>
+    </message>
+    <message>
+        <source>Export the responses</source>
+        <translation>Xuất các phiếu</translation>
+    </message>
+    <message>
+        <source>%1 is written. What its format cannot hold: %2</source>
+        <translation>Đã ghi %1. Những gì định dạng này không chứa được: %2</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Xuất sổ mã</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Trang web (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the responses as &amp;codes…</source>
+        <translation>Xuất các phiếu dạng &amp;mã…</translation>
+    </message>
+    <message>
+        <source>Export the responses in &amp;words…</source>
+        <translation>Xuất các phiếu bằng &amp;lời…</translation>
+    </message>
+    <message>
+        <source>Export the code&amp;book…</source>
+        <translation>Xuất &amp;sổ mã…</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DataView</name>
+    <message>
+        <source>Looking through the cases</source>
+        <translation>Đang xem qua các phiếu</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 phiếu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 trên %2 phiếu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nowhere to be found.</source>
+        <translation>Không tìm thấy “%1” ở đâu.</translation>
+    </message>
+    <message>
+        <source>Looking for &quot;%1&quot;</source>
+        <translation>Đang tìm “%1”</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for the clipboard. Export the responses to a file in their place.</source>
+        <translation>%1 ô là quá nhiều để chép. Hãy xuất các phiếu ra tệp.</translation>
+    </message>
+    <message>
+        <source>Leave cases out</source>
+        <translation>Loại phiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why should %n case(s) not count? They stay in the file, and can be taken back in.</source>
+        <translation>
+            <numerusform>Vì sao không tính %n phiếu này? Phiếu vẫn nằm trong tệp và có thể lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Show the words of the answers in place of their codes</source>
+        <translation>Hiện lời của câu trả lời thay cho mã</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Tần số</translation>
+    </message>
+    <message>
+        <source>Show how often each value of the current column comes</source>
+        <translation>Hiện số lần xuất hiện của mỗi giá trị trong cột đang chọn</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Take off all filters and the sorting</source>
+        <translation>Bỏ mọi bộ lọc và sắp xếp</translation>
+    </message>
+    <message>
+        <source>Find in the responses</source>
+        <translation>Tìm trong các phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste over…</source>
+        <translation>&amp;Dán đè…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the value…</source>
+        <translation>&amp;Sửa giá trị…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the case out…</source>
+        <translation>&amp;Loại phiếu…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the responses</source>
+        <translation>&amp;Tìm trong các phiếu</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Responses: columns that stay in sight</source>
+        <translation>Phiếu: các cột luôn hiện</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::DesignPanel</name>
     <message>
         <source>none</source>
@@ -2685,6 +3026,21 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::FilterHeader</name>
+    <message>
+        <source>filter</source>
+        <translation>lọc</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Bộ lọc của %1</translation>
+    </message>
+    <message>
+        <source>Part of the text; =5 for the whole value; &gt; 5, &lt;= 5 for numbers; = for blanks, &lt;&gt; for what is not blank</source>
+        <translation>Một phần của chữ; =5 là đúng cả giá trị; &gt; 5, &lt;= 5 cho số; = là ô trống, &lt;&gt; là ô không trống</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::Finder</name>
     <message>
         <source>An action or a variable</source>
@@ -2716,6 +3072,133 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Finding</source>
         <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::HistoryView</name>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>&amp;Open the responses again</source>
+        <translation>&amp;Mở khóa phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Close the responses</source>
+        <translation>&amp;Khóa phiếu</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>phương thức</translation>
+    </message>
+    <message>
+        <source>who and when</source>
+        <translation>ai, khi nào</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tình trạng</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>đã rút %1</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>được tính</translation>
+    </message>
+    <message>
+        <source>Corrections: the last %1 of %2</source>
+        <translation>Các lần sửa: %1 lần gần nhất trên %2</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Các lần sửa</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>biến</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>thành</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>ai</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>khi nào</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>cả phiếu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bị loại</translation>
+    </message>
+    <message>
+        <source>taken back in</source>
+        <translation>lấy lại</translation>
+    </message>
+    <message>
+        <source>&amp;Take the import back in</source>
+        <translation>&amp;Lấy lại đợt nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the import</source>
+        <translation>&amp;Rút đợt nhập</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>hoàn lại</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Các đợt nhập</translation>
+    </message>
+    <message>
+        <source>The responses are closed: nothing can be imported or corrected until they are opened again.</source>
+        <translation>Các phiếu đã khóa: không nhập hay sửa được cho đến khi mở khóa.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;correction back</source>
+        <translation>&amp;Hoàn lại lần sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Đến đó</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3686,59 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>quadrat::ui::PasteDialog</name>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Paste over answers</source>
+        <translation>Dán đè lên câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 values would change, %2 are the same, %3 are refused.</source>
+        <translation>%1 giá trị sẽ đổi, %2 như cũ, %3 bị từ chối.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>biến</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>thành</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>What would be pasted</source>
+        <translation>Những gì sẽ được dán</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the log</source>
+        <translation>&amp;Lý do, để ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) lie beyond the last row or column and are left out.</source>
+        <translation>
+            <numerusform>%n ô dán nằm ngoài dòng hoặc cột cuối nên bị bỏ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -3230,6 +3766,80 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Workspaces</source>
         <translation>Các phần việc</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ResponseModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>không biết</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ResponsesWorkspace</name>
+    <message>
+        <source>Responses</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>No responses yet.</source>
+        <translation>Chưa có phiếu nào.</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2 variables.</source>
+        <translation>%1 phiếu, %2 biến.</translation>
+    </message>
+    <message>
+        <source>column of the responses</source>
+        <translation>cột của phiếu</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>What people answered</source>
+        <translation>Mọi người đã trả lời gì</translation>
+    </message>
+    <message>
+        <source>Bring in the file in which the answers came. Here you see them, mend what is wrong, and nothing is ever lost.</source>
+        <translation>Hãy nhập tệp chứa các câu trả lời. Ở đây bạn xem, sửa chỗ sai, và không có gì bị mất.</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Mở tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Look at the sample study</source>
+        <translation>Xem nghiên cứu mẫu</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4147,88 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>quadrat::ui::ValueCountsPane</name>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Counts of the current column</source>
+        <translation>Tần số của cột đang chọn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases answered, unweighted.</source>
+        <translation>%1 trên %2 phiếu có trả lời, chưa tính quyền số.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, mean %3.</source>
+        <translation>Từ %1 đến %2, trung bình %3.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>%1 other values</source>
+        <translation>%1 giá trị khác</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ValueLabelsDialog</name>
+    <message>
+        <source>Values of %1</source>
+        <translation>Các giá trị của %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Words in Vietnamese</source>
+        <translation>Lời tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation>Lời tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Is it an answer?</source>
+        <translation>Có phải câu trả lời?</translation>
+    </message>
+    <message>
+        <source>&amp;Add a value</source>
+        <translation>&amp;Thêm giá trị</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the value</source>
+        <translation>&amp;Bỏ giá trị</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>không: %1</translation>
+    </message>
+    <message>
+        <source>Every value needs a code.</source>
+        <translation>Giá trị nào cũng cần mã.</translation>
+    </message>
+    <message>
+        <source>The code %1 is there twice.</source>
+        <translation>Mã %1 bị lặp.</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::VariableModel</name>
     <message>
         <source>%1: a number. Ticked, it gives a mean.</source>
@@ -3566,6 +4258,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Search the variables</source>
         <translation>Tìm biến</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Biến</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::VariableView</name>
+    <message>
+        <source>change the values of %1</source>
+        <translation>đổi các giá trị của %1</translation>
+    </message>
+    <message>
+        <source>Search variables</source>
+        <translation>Tìm biến</translation>
+    </message>
+    <message>
+        <source>&amp;Values and missing codes…</source>
+        <translation>&amp;Giá trị và mã thiếu…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the answers</source>
+        <translation>&amp;Xem câu trả lời</translation>
     </message>
     <message>
         <source>Variables</source>

@@ -124,16 +124,20 @@ Imported analysisData(const Specification& specification, const std::filesystem:
                         types, wanted, progress);
 }
 
+Imported exportedData(const Dataset& stored, const ResponsePlan& plan)
+{
+    Imported result = analysisData(stored, plan, {});
+    for (const Column& column : stored.columns())
+        result.data.put(column); // with the codes that analysis takes for missing
+    return result;
+}
+
 Imported exportedData(ProjectFile& file, const Project& project, const std::string& responses,
                       const Progress& progress)
 {
     const auto found = project.responses.find(responses);
-    const ResponsePlan plan = found == project.responses.end() ? ResponsePlan() : found->second;
-    StoredResponses stored = readResponses(file.database(), responses, {}, progress);
-    Imported result = analysisData(stored.values, plan, {});
-    for (const Column& column : stored.values.columns())
-        result.data.put(column); // with the codes that analysis takes for missing
-    return result;
+    return exportedData(readResponses(file.database(), responses, {}, progress).values,
+                        found == project.responses.end() ? ResponsePlan() : found->second);
 }
 
 Dictionary dictionaryOf(const Codebook& codebook, std::string_view language)

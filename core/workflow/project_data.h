@@ -43,6 +43,7 @@ Imported analysisData(const Specification& specification, const std::filesystem:
 
 /// The responses as they are handed to others: values with their missing codes as they stand, in
 /// the order of the codebook, the derived variables after them; the codebook says what they mean.
+Imported exportedData(const Dataset& stored, const ResponsePlan& plan);
 Imported exportedData(ProjectFile& file, const Project& project, const std::string& responses,
                       const Progress& progress = {});
 

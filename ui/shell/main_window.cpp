@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/analysis/analysis_workspace.h"
+#include "ui/responses/responses_workspace.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/findings_dialog.h"
 #include "ui/shell/rail.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(QWidget* parent)
     setCentralWidget(all);
 
     // The one place that names workspaces: in the order of the work.
+    addWorkspace(new ResponsesWorkspace(m_document));
     addWorkspace(new AnalysisWorkspace(m_document));
     buildMenus();
     buildStatusBar();

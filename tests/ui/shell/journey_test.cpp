@@ -44,6 +44,9 @@ struct Window {
 
     bool open(const QString& file)
     {
+        for (QAbstractButton* place : window->findChildren<QAbstractButton*>())
+            if (place->property("part") == "place" && place->text() == "Analysis")
+                place->click();
         window->openFile(file);
         return QTest::qWaitFor([&] { return window->document().data() != nullptr; });
     }

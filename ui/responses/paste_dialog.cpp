@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/responses/paste_dialog.h"
+
+#include "ui/text/translate.h"
+#include "ui/theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quadrat::ui {
+
+namespace {
+
+constexpr std::size_t mostListed = 2000; // cells; the count says how many there are in all
+
+/// The cells of a clipboard text: a cell with line breaks or tabs in it stands in quotes.
+QList<QStringList> cellsOf(const QString& text)
+{
+    QList<QStringList> rows;
+    QStringList row;
+    QString cell;
+    bool quoted = false, any = false;
+    const auto endRow = [&] {
+        row << std::exchange(cell, {});
+        rows << std::exchange(row, {});
+        any = false;
+    };
+    for (qsizetype k = 0; k < text.size(); ++k) {
+        const QChar letter = text.at(k);
+        if (quoted) {
+            if (letter == '"' && k + 1 < text.size() && text.at(k + 1) == '"')
+                cell += text.at(++k);
+            else if (letter == '"')
+                quoted = false;
+            else
+                cell += letter;
+        } else if (letter == '"' && cell.isEmpty()) {
+            quoted = any = true;
+        } else if (letter == '\t') {
+            row << std::exchange(cell, {});
+            any = true;
+        } else if (letter == '\n') {
+            endRow();
+        } else if (letter != '\r') {
+            cell += letter;
+            any = true;
+        }
+    }
+    if (any || !row.isEmpty())
+        endRow();
+    return rows;
+}
+
+QString valueText(const std::optional<std::string>& value)
+{
+    return value ? QString::fromStdString(*value) : PasteDialog::tr("blank");
+}
+
+} // namespace
+
+PasteDialog::PasteDialog(const ResponseModel& model, const std::vector<int>& columns,
+                         const QModelIndex& corner, const QString& text, QWidget* parent)
+    : QDialog(parent), m_responses(model.responses())
+{
+    setWindowTitle(tr("Paste over answers"));
+    const auto first = std::ranges::find(columns, corner.column());
+    std::size_t outside = 0;
+    std::vector<WantedValue> wanted;
+    const QList<QStringList> rows = cellsOf(text);
+    for (qsizetype r = 0; r < rows.size(); ++r)
+        for (qsizetype c = 0; c < rows.at(r).size(); ++c) {
+            const auto row = std::size_t(corner.row() + r);
+            if (row >= model.rows().size() || columns.end() - first <= c) {
+                ++outside;
+                continue;
+            }
+            wanted.push_back(
+                {model.rows()[row], model.variable(*(first + c)), rows.at(r).at(c).toStdString()});
+        }
+    m_plan = planEdits(*m_responses, model.codebook(), wanted);
+
+    const auto count = [&](EditFate fate) {
+        return int(std::ranges::count(m_plan, fate, &PlannedEdit::fate));
+    };
+    const int changes = count(EditFate::Change);
+    auto* summary = new QLabel(tr("%1 values would change, %2 are the same, %3 are refused.")
+                                   .arg(changes)
+                                   .arg(count(EditFate::Same))
+                                   .arg(count(EditFate::Refused)));
+    summary->setProperty("part", "heading");
+    summary->setWordWrap(true);
+    auto* table = new QTableWidget(0, 5);
+    table->setHorizontalHeaderLabels(
+        {tr("case"), tr("variable"), tr("from"), tr("to"), tr("remark")});
+    table->setAccessibleName(tr("What would be pasted"));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    for (const PlannedEdit& edit : m_plan) {
+        if (edit.fate == EditFate::Same || std::size_t(table->rowCount()) >= mostListed)
+            continue;
+        const int row = table->rowCount();
+        table->insertRow(row);
+        const bool refused = edit.fate == EditFate::Refused;
+        const QStringList texts{
+            QString::number(m_responses->cases.caseOf(edit.wanted.row)),
+            QString::fromStdString(edit.wanted.variable), valueText(edit.oldValue),
+            refused ? QString::fromStdString(edit.wanted.text) : valueText(edit.newValue),
+            edit.remark ? translate(*edit.remark) : QString()};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto* item = new QTableWidgetItem(texts.at(column));
+            if (refused)
+                item->setForeground(currentTheme().attention);
+            table->setItem(row, column, item);
+        }
+    }
+    table->resizeColumnsToContents();
+    m_reason = new QLineEdit;
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&Reason, for the log"), m_reason);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Paste"));
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(changes > 0);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(summary);
+    if (outside > 0) {
+        auto* note = new QLabel(tr("%n pasted cell(s) lie beyond the last row or column and are "
+                                   "left out.",
+                                   nullptr, int(outside)));
+        note->setProperty("part", "wrong");
+        note->setWordWrap(true);
+        layout->addWidget(note);
+    }
+    layout->addWidget(table, 1);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    resize(720, 480);
+}
+
+std::vector<Edit> PasteDialog::edits() const
+{
+    return editsOf(m_plan, m_responses->cases, m_reason->text().toStdString(), {});
+}
+
+} // namespace quadrat::ui

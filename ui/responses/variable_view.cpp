@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/responses/variable_view.h"
+
+#include "ui/document/replace_part.h"
+#include "ui/responses/value_labels_dialog.h"
+#include "ui/text/search.h"
+#include "ui/theme/icon.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace quadrat::ui {
+
+namespace {
+
+constexpr std::array levels{MeasurementLevel::Unknown, MeasurementLevel::Nominal,
+                            MeasurementLevel::Ordinal, MeasurementLevel::Scale};
+constexpr std::array roles{VariableRole::Answer,      VariableRole::Key,  VariableRole::Mode,
+                           VariableRole::Interviewer, VariableRole::Area, VariableRole::Date,
+                           VariableRole::Minutes};
+
+/// Levels and roles are chosen from a list.
+class ChoiceDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override
+    {
+        auto* choice = new QComboBox(parent);
+        if (index.column() == CodebookModel::Level) {
+            for (const MeasurementLevel level : levels)
+                choice->addItem(levelText(level), int(level));
+        } else if (index.column() == CodebookModel::Role) {
+            for (const VariableRole role : roles)
+                choice->addItem(roleText(role), int(role));
+        } else {
+            delete choice;
+            return QStyledItemDelegate::createEditor(parent, option, index);
+        }
+        return choice;
+    }
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        if (auto* choice = qobject_cast<QComboBox*>(editor))
+            choice->setCurrentIndex(choice->findData(index.data(Qt::EditRole)));
+        else
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override
+    {
+        if (auto* choice = qobject_cast<QComboBox*>(editor))
+            model->setData(index, choice->currentData(), Qt::EditRole);
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+};
+
+/// Variables by name and label, diacritics aside.
+class Search final : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void look(const QString& text)
+    {
+        m_text = text;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        const auto text = [&](int column) {
+            return sourceModel()->index(row, column, parent).data().toString();
+        };
+        return m_text.isEmpty() ||
+               matches(text(CodebookModel::Name) + QLatin1Char(' ') + text(CodebookModel::Label),
+                       m_text);
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
+VariableView::VariableView(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document)
+{
+    auto* search = new Search(this);
+    search->setSourceModel(&m_model);
+    m_shown = search;
+    m_table = new QTableView;
+    m_table->setModel(m_shown);
+    m_table->setItemDelegate(new ChoiceDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const std::array widths{130, 320, 100, 100, 120, 320};
+    for (int column = 0; column < int(widths.size()); ++column)
+        m_table->setColumnWidth(column, widths[std::size_t(column)]);
+    m_search = new QLineEdit;
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(300);
+    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_values = new QPushButton;
+    m_data = new QPushButton;
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_search, 1);
+    bar->addStretch(1);
+    bar->addWidget(m_values);
+    bar->addWidget(m_data);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(bar);
+    layout->addWidget(m_table, 1);
+
+    connect(m_search, &QLineEdit::textChanged, search, &Search::look);
+    connect(&m_model, &CodebookModel::changeAsked, this, &VariableView::change);
+    connect(m_values, &QPushButton::clicked, this, &VariableView::editValues);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.column() == CodebookModel::Values ||
+            index.column() == CodebookModel::MissingCodes)
+            editValues();
+    });
+    connect(m_data, &QPushButton::clicked, this, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        if (current.isValid())
+            emit dataAsked(
+                current.siblingAtColumn(CodebookModel::Name).data().toString().toStdString());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const bool any = m_table->currentIndex().isValid();
+        m_values->setEnabled(any && m_document.canWrite());
+        m_data->setEnabled(any);
+    });
+    for (const auto signal : {&Document::opened, &Document::responsesChanged,
+                              &Document::responsePlanChanged, &Document::accessChanged})
+        connect(&m_document, signal, this, &VariableView::follow);
+    retranslate();
+    follow();
+}
+
+/// The codebook, and after it the variables that nobody has described yet.
+void VariableView::follow()
+{
+    Codebook codebook = m_document.responsePlan().codebook;
+    if (m_document.stored())
+        for (const Column& column : m_document.stored()->values.columns())
+            if (!std::as_const(codebook).find(column.name()))
+                codebook.variables.push_back(variableOf(column));
+    m_model.setCodebook(std::move(codebook));
+    m_model.setEditable(m_document.canWrite());
+    const bool any = m_table->currentIndex().isValid();
+    m_values->setEnabled(any && m_document.canWrite());
+    m_data->setEnabled(any);
+}
+
+void VariableView::goTo(const std::string& variable)
+{
+    m_search->clear();
+    for (int row = 0; row < m_shown->rowCount(); ++row)
+        if (m_shown->index(row, CodebookModel::Name).data().toString().toStdString() == variable)
+            m_table->setCurrentIndex(m_shown->index(row, CodebookModel::Label));
+    m_table->setFocus();
+}
+
+void VariableView::change(const Variable& variable, const QString& what)
+{
+    ResponsePlan plan = m_document.responsePlan();
+    if (Variable* known = plan.codebook.find(variable.name))
+        *known = variable;
+    else
+        plan.codebook.variables.push_back(variable);
+    replaceResponsePlan(m_document, std::move(plan), what);
+}
+
+void VariableView::editValues()
+{
+    const QModelIndex current = m_shown->mapToSource(m_table->currentIndex());
+    if (!current.isValid() || !m_document.canWrite())
+        return;
+    const Variable& variable = m_model.codebook().variables[std::size_t(current.row())];
+    std::vector<std::string> found;
+    constexpr std::size_t mostOffered = 60; // beyond it, a list of values is no list of answers
+    if (const Column* column =
+            m_document.stored() ? m_document.stored()->values.find(variable.name) : nullptr)
+        if (const CodedValues* coded = column->coded();
+            coded && coded->levels.size() <= mostOffered)
+            for (const Level& level : coded->levels)
+                found.push_back(level.label);
+    ValueLabelsDialog dialog(variable, found, this);
+    if (dialog.exec() == QDialog::Accepted)
+        change(dialog.variable(),
+               tr("change the values of %1").arg(QString::fromStdString(variable.name)));
+}
+
+void VariableView::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search variables"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_values->setText(tr("&Values and missing codes…"));
+    m_data->setText(tr("&Show the answers"));
+    m_table->setAccessibleName(tr("Variables"));
+    m_model.retranslate();
+}
+
+void VariableView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace quadrat::ui
