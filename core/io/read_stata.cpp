@@ -23,6 +23,7 @@ Imported readFrom(SeekableBytes& bytes, const StatisticsFileOptions& options,
     const RawRequest request{.format = StatisticsFormat::Stata,
                              .rows = std::size_t(header.rowCount),
                              .maximumRows = options.maximumRows,
+                             .longestLabelSet = header.nameSize(),
                              .wants = [&](std::string_view name) {
                                  return options.columns.empty() ||
                                         std::ranges::find(options.columns, asNamed.loose(name)) !=

@@ -6,6 +6,7 @@
 #include <readstat.h>
 
 #include <cmath>
+#include <cstring>
 #include <exception>
 #include <limits>
 #include <memory>
@@ -21,6 +22,11 @@ constexpr int checkedRows = 8192; ///< between two looks whether to stop
 std::string text(const char* words)
 {
     return words ? std::string(words) : std::string();
+}
+
+std::string text(const char* words, std::size_t longest)
+{
+    return words ? std::string(words, strnlen(words, longest)) : std::string();
 }
 
 double numberOf(readstat_value_t value)
@@ -95,13 +101,13 @@ int onMetadata(readstat_metadata_t* metadata, void* context)
     });
 }
 
-RawVariable rawVariable(const readstat_variable_t* variable, const char* labelSet)
+RawVariable rawVariable(const readstat_variable_t* variable, std::string labelSet)
 {
     RawVariable raw;
     raw.name = text(readstat_variable_get_name(variable));
     raw.label = text(readstat_variable_get_label(variable));
     raw.format = text(readstat_variable_get_format(variable));
-    raw.labelSet = text(labelSet);
+    raw.labelSet = std::move(labelSet);
     raw.level = levelOf(readstat_variable_get_measure(variable));
     for (int k = 0; k < readstat_variable_get_missing_ranges_count(variable); ++k)
         raw.missing.push_back({rawValue(readstat_variable_get_missing_range_lo(variable, k)),
@@ -115,7 +121,7 @@ int onVariable(int, readstat_variable_t* variable, const char* labelSet, void* c
 {
     Reading& reading = readingAt(context);
     return reading.guarded(int(READSTAT_HANDLER_ABORT), [&] {
-        RawVariable raw = rawVariable(variable, labelSet);
+        RawVariable raw = rawVariable(variable, text(labelSet, reading.request.longestLabelSet));
         reading.file.names.push_back(raw.name);
         const bool wanted = reading.request.wants(raw.name);
         reading.places.push_back(wanted ? int(reading.file.variables.size()) : -1);
@@ -130,7 +136,8 @@ int onLabel(const char* set, readstat_value_t value, const char* label, void* co
 {
     Reading& reading = readingAt(context);
     return reading.guarded(int(READSTAT_HANDLER_ABORT), [&] {
-        reading.file.labels[text(set)].push_back({rawValue(value), text(label)});
+        reading.file.labels[text(set, reading.request.longestLabelSet)].push_back(
+            {rawValue(value), text(label)});
         return int(READSTAT_HANDLER_OK);
     });
 }

@@ -55,6 +55,9 @@ struct RawRequest {
     StatisticsFormat format = StatisticsFormat::Spss;
     std::size_t rows = 0;        ///< as many as the file should give
     std::size_t maximumRows = 0; ///< 0: all
+    /// Bytes that the name of a set of labels can have; ReadStat hands over the bytes of the file,
+    /// where nothing may end it.
+    std::size_t longestLabelSet = 256;
     std::function<bool(std::string_view rawName)> wants;
 };
 

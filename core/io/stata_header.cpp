@@ -109,6 +109,11 @@ StataHeader plainHeader(Start start)
 
 } // namespace
 
+std::size_t StataHeader::nameSize() const
+{
+    return version < 110 ? 9 : version < 118 ? 33 : 129;
+}
+
 StataHeader readStataHeader(SeekableBytes& bytes)
 {
     std::string start(128, '\0');

@@ -11,6 +11,8 @@ namespace quadrat {
 struct StataHeader {
     int version = 0; ///< 118 is that of Stata 14 and later
     std::uint64_t variableCount = 0, rowCount = 0;
+
+    std::size_t nameSize() const; ///< bytes of a name, of a variable or of a set of labels
 };
 
 /// Reads it and holds its counts against the limits of Stata and the length of the file (a value
