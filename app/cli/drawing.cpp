@@ -3,6 +3,7 @@
 #include "app/cli/terminal.h"
 
 #include "core/workflow/open_data.h"
+#include "core/workflow/project_data.h"
 #include "core/workflow/publication.h"
 #include "ui/text/language.h"
 
@@ -22,15 +23,17 @@ Drawing makeDrawing(const DrawingOptions& options)
 {
     const Progress progress = terminalProgress();
     const ui::Language language = ui::languageOf(options.language).value_or(ui::systemLanguage());
-    Drawing drawing{.specification =
-                        inLanguage(parseSpecification(readSpecificationText(options.specification)),
-                                   language == ui::Language::Vietnamese ? "vi" : "en"),
+    Drawing drawing{.specification = inLanguage(readSpecification(options.specification),
+                                                language == ui::Language::Vietnamese ? "vi" : "en"),
                     .analysis = {},
                     .reader = ui::Reader(language)};
     const Imported opened =
         openData(drawing.specification, folderOf(options.specification), progress);
     for (const Issue& issue : opened.issues)
         tell(issue.message);
+    const char* code = language == ui::Language::Vietnamese ? "vi" : "en";
+    drawing.specification.dictionary =
+        layered(dictionaryOf(opened.codebook, code), drawing.specification.dictionary);
     drawing.analysis = analyse(opened.data, drawing.specification, progress);
 
     return drawing;

@@ -41,8 +41,7 @@ std::string written(const Analysis& analysis, const std::string& format)
 void run(const Options& options)
 {
     const Progress progress = terminalProgress();
-    const Specification specification =
-        parseSpecification(readSpecificationText(options.specification));
+    const Specification specification = readSpecification(options.specification);
     const Imported opened = openData(specification, folderOf(options.specification), progress);
     for (const Issue& issue : opened.issues)
         tell(issue.message);

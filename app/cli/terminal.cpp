@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/io/whole_file.h"
+#include "core/storage/project_file.h"
+#include "core/workflow/file_kind.h"
 
 #ifdef QUADRAT_UI
 #include "ui/text/language.h"
@@ -62,10 +64,15 @@ Progress terminalProgress()
     return progress;
 }
 
-std::string readSpecificationText(const std::string& path)
+Specification readSpecification(const std::string& path)
 {
     if (path == "-")
-        return {std::istreambuf_iterator<char>(std::cin), {}};
+        return parseSpecification(std::string(std::istreambuf_iterator<char>(std::cin), {}));
+    if (fileKind(path) == FileKind::Project) {
+        Specification specification = ProjectFile::readOnly(path).project().specification;
+        specification.project = std::filesystem::path(path).filename().string();
+        return specification;
+    }
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;
     if (!file || !(text << file.rdbuf()))
@@ -73,7 +80,7 @@ std::string readSpecificationText(const std::string& path)
                     {QUADRAT_TEXT("core", "The specification \"%1\" cannot be read. Is it there, "
                                           "and may you read it?"),
                      {path}});
-    return text.str();
+    return parseSpecification(text.str());
 }
 
 std::filesystem::path folderOf(const std::string& specificationPath)

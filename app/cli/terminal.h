@@ -3,6 +3,7 @@
 
 #include "core/base/message.h"
 #include "core/base/progress.h"
+#include "core/project/specification.h"
 
 #include <filesystem>
 #include <string>
@@ -20,9 +21,10 @@ void tell(const Message& message);
 /// Progress on standard error if it is a terminal; stops at Ctrl+C.
 Progress terminalProgress();
 
-/// The text of a specification; "-" reads standard input.
-/// \throws Error{UnreadableFile}
-std::string readSpecificationText(const std::string& path);
+/// A specification from its file, from standard input ("-"), or that of a project (.quadrat) with
+/// the project as its data.
+/// \throws Error{UnreadableFile}, Error{InvalidInput}
+Specification readSpecification(const std::string& path);
 
 /// The folder that paths inside the specification are relative to.
 std::filesystem::path folderOf(const std::string& specificationPath);

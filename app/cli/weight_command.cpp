@@ -49,8 +49,7 @@ void run(const Options& options)
 {
     checkSuffix(options.out);
     const Progress progress = terminalProgress();
-    const Specification specification =
-        parseSpecification(readSpecificationText(options.specification));
+    const Specification specification = readSpecification(options.specification);
     const std::filesystem::path folder = folderOf(options.specification);
     Imported opened = options.out.empty() ? openData(specification, folder, progress)
                                           : openAllData(specification, folder, progress);
