@@ -4,16 +4,17 @@
 #
 #   packaging/run.sh [--report FILE.pdf] [--lang vi|en] [FILE]
 #
-# FILE: a specification (.json) to open in place of the sample; without --report, also a data file.
+# FILE: a study (.quadrat) or a specification (.json) to open in place of the sample; without
+# --report, also a data file. The sample opens as a study, in a copy of one's own.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 
 usage() {
-    sed -n '2,7s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
     exit 2
 }
 
-report= file=$here/resources/samples/ces11/ces11.json language=()
+report= file= language=()
 while [ $# -gt 0 ]; do
     case $1 in
     --report) report=${2:-}; [ -n "$report" ] || usage; shift 2 ;;
@@ -28,11 +29,12 @@ if [ -z "$report" ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 "$here/packaging/install.sh" run
-"$here/packaging/build.sh" release quadrat quadrat-cli
+"$here/packaging/build.sh" release quadrat quadrat-cli sample_study
 
 if [ -n "$report" ]; then
-    "$here/build/release/app/quadrat-cli" report "$file" "$report" "${language[@]}"
+    "$here/build/release/app/quadrat-cli" report \
+        "${file:-$here/resources/samples/ces11/ces11.json}" "$report" "${language[@]}"
     echo "$report"
 else
-    exec "$here/build/release/app/quadrat" "${language[@]}" "$file"
+    exec "$here/build/release/app/quadrat" "${language[@]}" "${file:---sample}"
 fi

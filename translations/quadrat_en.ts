@@ -22,14 +22,17 @@
     </message>
 </context>
 <context>
-    <name>quadrat::ui::MainWindow</name>
+    <name>quadrat::ui::PasteDialog</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%n pasted cell(s) lie beyond the last row or column and are left out.</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%n pasted cell lies beyond the last row or column and is left out.</numerusform>
+            <numerusform>%n pasted cells lie beyond the last row or column and are left out.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>quadrat::ui::StudyActions</name>
     <message numerus="yes">
         <source>%n finding(s) in the data file.</source>
         <translation>
@@ -39,12 +42,29 @@
     </message>
 </context>
 <context>
-    <name>quadrat::ui::PasteDialog</name>
+    <name>quadrat::ui::StudyStatus</name>
     <message numerus="yes">
-        <source>%n pasted cell(s) lie beyond the last row or column and are left out.</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n pasted cell lies beyond the last row or column and is left out.</numerusform>
-            <numerusform>%n pasted cells lie beyond the last row or column and are left out.</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::StudyWorkspace</name>
+    <message numerus="yes">
+        <source>%n result(s) stand ready to be read, copied and printed.</source>
+        <translation>
+            <numerusform>%n result stands ready to be read, copied and printed.</numerusform>
+            <numerusform>%n results stand ready to be read, copied and printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restore point(s), the newest of %1.</source>
+        <translation>
+            <numerusform>%n restore point, of %1.</numerusform>
+            <numerusform>%n restore points, the newest of %1.</numerusform>
         </translation>
     </message>
 </context>

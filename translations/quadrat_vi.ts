@@ -3058,10 +3058,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
 <context>
     <name>quadrat::ui::FindingsDialog</name>
     <message>
-        <source>About the data file</source>
-        <translation>Về tệp dữ liệu</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
@@ -3204,60 +3200,8 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
 <context>
     <name>quadrat::ui::MainWindow</name>
     <message>
-        <source>Reading %1</source>
-        <translation>Đang đọc %1</translation>
-    </message>
-    <message>
-        <source>Open another file</source>
-        <translation>Mở tệp khác</translation>
-    </message>
-    <message>
-        <source>Open data or a specification</source>
-        <translation>Mở dữ liệu hoặc bản đặc tả</translation>
-    </message>
-    <message>
-        <source>The sample study is not installed with this copy of the program.</source>
-        <translation>Bản cài đặt này không kèm cuộc khảo sát mẫu.</translation>
-    </message>
-    <message>
-        <source>Open data</source>
-        <translation>Mở dữ liệu</translation>
-    </message>
-    <message>
-        <source>Save the specification</source>
-        <translation>Lưu bản đặc tả</translation>
-    </message>
-    <message>
-        <source>Specification (*.json)</source>
-        <translation>Bản đặc tả (*.json)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Lưu nơi khác</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>Chưa mở tệp nào</translation>
-    </message>
-    <message>
         <source>action</source>
         <translation>việc</translation>
-    </message>
-    <message>
-        <source>About Quadrat</source>
-        <translation>Giới thiệu Quadrat</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Quadrat %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Quadrat %1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Designs and analyses sample surveys, without a network.
-
-Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
-        <translation>Thiết kế và phân tích khảo sát chọn mẫu, không cần mạng.
-
-Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên; không kèm bảo hành.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -3276,32 +3220,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>&amp;Làm lại</translation>
     </message>
     <message>
-        <source>No file open</source>
-        <translation>Chưa mở tệp</translation>
-    </message>
-    <message>
-        <source>%1 · changed</source>
-        <translation>%1 · đã thay đổi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n dòng</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>không</translation>
-    </message>
-    <message>
-        <source>weight: %1</source>
-        <translation>quyền số: %1</translation>
-    </message>
-    <message>
-        <source>filter: %1</source>
-        <translation>lọc: %1</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Tệp</translation>
     </message>
@@ -3318,32 +3236,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Trợ &amp;giúp</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Mở tệp &amp;gần đây</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Màu sắc</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Mở…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample study</source>
-        <translation>Mở cuộc &amp;khảo sát mẫu</translation>
-    </message>
-    <message>
-        <source>&amp;Save the specification</source>
-        <translation>&amp;Lưu bản đặc tả</translation>
-    </message>
-    <message>
-        <source>Save the specification &amp;as…</source>
-        <translation>Lưu bản đặc tả thành tệp k&amp;hác…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3368,40 +3266,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>&amp;High contrast</source>
         <translation>Tương &amp;phản cao</translation>
-    </message>
-    <message>
-        <source>Find anything   Ctrl+K</source>
-        <translation>Tìm mọi thứ   Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Tìm mọi thứ</translation>
-    </message>
-    <message>
-        <source>Light, dark or high contrast</source>
-        <translation>Sáng, tối hoặc tương phản cao</translation>
-    </message>
-    <message>
-        <source>Change the theme</source>
-        <translation>Đổi màu sắc</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) in the data file.</source>
-        <translation>
-            <numerusform>Có %n nhận xét về tệp dữ liệu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Xem</translation>
-    </message>
-    <message>
-        <source>About the &amp;data file</source>
-        <translation>Về tệp &amp;dữ liệu</translation>
-    </message>
-    <message>
-        <source>Studies (*.quadrat);;Data and specifications (*.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation>Cuộc khảo sát (*.quadrat);;Dữ liệu và đặc tả (*.csv *.tsv *.txt *.json);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3369,77 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Other predictors held equal, one unit more of %1 goes with %2 more of %3.</source>
         <translation>Khi các biến khác giữ nguyên, %1 tăng một đơn vị thì %3 thay đổi %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>Cuộc khảo sát mới</translation>
+    </message>
+    <message>
+        <source>A study keeps everything in one file: what is asked, who answered, the weights, the results. It saves itself as you work.</source>
+        <translation>Một cuộc khảo sát giữ mọi thứ trong một tệp: câu hỏi, câu trả lời, quyền số, kết quả. Tệp tự lưu trong khi bạn làm việc.</translation>
+    </message>
+    <message>
+        <source>for example: Office of Statistics</source>
+        <translation>ví dụ: Chi cục Thống kê</translation>
+    </message>
+    <message>
+        <source>for example: March 2026</source>
+        <translation>ví dụ: tháng 3 năm 2026</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tên cuộc khảo sát</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Ai hỏi</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>Khi &amp;nào</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the questions</source>
+        <translation>N&amp;gôn ngữ của câu hỏi</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Create the study</source>
+        <translation>Tạ&amp;o cuộc khảo sát</translation>
+    </message>
+    <message>
+        <source>File of the new study</source>
+        <translation>Tệp của cuộc khảo sát mới</translation>
+    </message>
+    <message>
+        <source>Studies (*.quadrat)</source>
+        <translation>Cuộc khảo sát (*.quadrat)</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another.</source>
+        <translation>Đã có tệp mang tên này. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>The study needs a title.</source>
+        <translation>Cuộc khảo sát cần có tên.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3704,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>quadrat::ui::RecentFiles</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 không còn ở đó nữa.</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Chưa mở tệp nào</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::ResponseModel</name>
     <message>
         <source>no answer</source>
@@ -3840,6 +3786,84 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Look at the sample study</source>
         <translation>Xem nghiên cứu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::RestorePointModel</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::RestorePointsDialog</name>
+    <message>
+        <source>Restore points</source>
+        <translation>Điểm khôi phục</translation>
+    </message>
+    <message>
+        <source>A restore point is a copy of the whole study as it was at a moment, responses included.</source>
+        <translation>Điểm khôi phục là bản sao toàn bộ cuộc khảo sát tại một thời điểm, gồm cả phiếu trả lời.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Chưa có điểm nào.</translation>
+    </message>
+    <message>
+        <source>for example: before the weights were changed</source>
+        <translation>ví dụ: trước khi sửa quyền số</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>&amp;Tạo ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this one…</source>
+        <translation>&amp;Quay về điểm này…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Xóa…</translation>
+    </message>
+    <message>
+        <source>Making a restore point</source>
+        <translation>Đang tạo điểm khôi phục</translation>
+    </message>
+    <message>
+        <source>The study goes back to %1. What it is now is kept as a restore point.</source>
+        <translation>Cuộc khảo sát sẽ quay về lúc %1. Trạng thái hiện nay được giữ lại thành một điểm khôi phục.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay về</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Đang quay về</translation>
+    </message>
+    <message>
+        <source>The study is as it was then.</source>
+        <translation>Cuộc khảo sát đã trở lại như lúc đó.</translation>
+    </message>
+    <message>
+        <source>The restore point of %1 will be gone for good.</source>
+        <translation>Điểm khôi phục lúc %1 sẽ mất hẳn.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3981,363 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Copy the c&amp;ommand</source>
         <translation>Sao chép &amp;lệnh</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::StudyActions</name>
+    <message>
+        <source>Show all</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in the data file.</source>
+        <translation>
+            <numerusform>Có %n điều cần xem trong tệp dữ liệu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Mở tệp khác</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved yet. %1</source>
+        <translation>Những thay đổi vừa rồi chưa lưu được. %1</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Lưu bản sao nơi khác</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>What you do here is not kept yet. A study keeps the data, the design and the results in one file.</source>
+        <translation>Những gì làm ở đây chưa được giữ lại. Một cuộc khảo sát giữ dữ liệu, thiết kế mẫu và kết quả trong một tệp.</translation>
+    </message>
+    <message>
+        <source>Keep as a study…</source>
+        <translation>Giữ thành cuộc khảo sát…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>The last changes of this study cannot be saved.</source>
+        <translation>Không lưu được những thay đổi cuối của cuộc khảo sát này.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Lưu bản sao nơi khác…</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Rời đi, bỏ những thay đổi ấy</translation>
+    </message>
+    <message>
+        <source>Studies (*.quadrat)</source>
+        <translation>Cuộc khảo sát (*.quadrat)</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.sav *.zsav *.dta *.json)</source>
+        <translation>Dữ liệu (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.sav *.zsav *.dta *.json)</translation>
+    </message>
+    <message>
+        <source>Open a study or data</source>
+        <translation>Mở cuộc khảo sát hoặc dữ liệu</translation>
+    </message>
+    <message>
+        <source>Specifications (*.json)</source>
+        <translation>Bản đặc tả (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The sample study is not installed with this copy of the program.</source>
+        <translation>Bản cài đặt này không kèm cuộc khảo sát mẫu.</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Mở dữ liệu</translation>
+    </message>
+    <message>
+        <source>This is your own copy of the sample study: %1</source>
+        <translation>Đây là bản riêng của bạn về cuộc khảo sát mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Đang tạo %1</translation>
+    </message>
+    <message>
+        <source>Keep as a study</source>
+        <translation>Giữ thành cuộc khảo sát</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 bản sao</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Đã lưu bản sao thành %1.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Mở bản sao</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Lưu nơi khác</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Đang lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Save the specification</source>
+        <translation>Lưu bản đặc tả</translation>
+    </message>
+    <message>
+        <source>Specification (*.json)</source>
+        <translation>Bản đặc tả (*.json)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Những chỗ sai trong tệp</translation>
+    </message>
+    <message>
+        <source>The file was checked: nothing is wrong with it.</source>
+        <translation>Đã kiểm tra tệp: không có gì sai.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Đang kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>About the data file</source>
+        <translation>Về tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>Cuộc khảo sát &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>M&amp;ở…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở tệp &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample study</source>
+        <translation>Mở cuộc &amp;khảo sát mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a study…</source>
+        <translation>Giữ &amp;thành cuộc khảo sát…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Lưu &amp;bản sao thành…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;points…</source>
+        <translation>Điểm khôi &amp;phục…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the file</source>
+        <translation>Kiểm t&amp;ra tệp</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the study</source>
+        <translation>Đón&amp;g cuộc khảo sát</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Lưu ngay</translation>
+    </message>
+    <message>
+        <source>Save the specification &amp;as…</source>
+        <translation>Lưu bản đặc tả thành tệp k&amp;hác…</translation>
+    </message>
+    <message>
+        <source>About the &amp;data file</source>
+        <translation>Về tệp &amp;dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::StudyStatus</name>
+    <message>
+        <source>No file open</source>
+        <translation>Chưa mở tệp</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · chỉ đọc</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation>%1 · chưa lưu được</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <translation>%1 · đã lưu %2</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · đã thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>quyền số: %1</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>lọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::StudyWorkspace</name>
+    <message>
+        <source>change the title</source>
+        <translation>sửa tên cuộc khảo sát</translation>
+    </message>
+    <message>
+        <source>change the source</source>
+        <translation>sửa nguồn</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>No study is open.</source>
+        <translation>Chưa mở cuộc khảo sát nào.</translation>
+    </message>
+    <message>
+        <source>Not kept as a study yet.</source>
+        <translation>Chưa giữ thành cuộc khảo sát.</translation>
+    </message>
+    <message>
+        <source>The study has no title yet.</source>
+        <translation>Cuộc khảo sát chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The study is kept in its file.</source>
+        <translation>Cuộc khảo sát đã được giữ trong tệp của nó.</translation>
+    </message>
+    <message>
+        <source>Open here, to work on; it saves itself.</source>
+        <translation>Đang mở ở đây để làm việc; tệp tự lưu.</translation>
+    </message>
+    <message>
+        <source>Bring in the responses: a table with a row for each person who answered.</source>
+        <translation>Nhập phiếu trả lời: một bảng mỗi người trả lời một dòng.</translation>
+    </message>
+    <message>
+        <source>Say how the sample was drawn: weights, strata, clusters. Without it every person counts alike.</source>
+        <translation>Cho biết mẫu được chọn thế nào: quyền số, tầng, cụm. Thiếu phần này, mọi người được tính như nhau.</translation>
+    </message>
+    <message>
+        <source>Tick the questions: their figures appear with confidence intervals.</source>
+        <translation>Đánh dấu các câu hỏi: số liệu hiện ra kèm khoảng tin cậy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) stand ready to be read, copied and printed.</source>
+        <translation>
+            <numerusform>%n kết quả đã sẵn sàng để đọc, chép và in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Số lần nhập</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Lần nhập cuối</translation>
+    </message>
+    <message>
+        <source>%1, from %2, by %3</source>
+        <translation>%1, từ %2, người nhập %3</translation>
+    </message>
+    <message>
+        <source>None yet. Make one before a change that you may want to take back as a whole.</source>
+        <translation>Chưa có. Hãy tạo một điểm trước khi sửa điều gì mà sau này có thể muốn bỏ cả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restore point(s), the newest of %1.</source>
+        <translation>
+            <numerusform>%n điểm khôi phục, điểm mới nhất lúc %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A survey from question to chart</source>
+        <translation>Một cuộc khảo sát, từ câu hỏi đến biểu đồ</translation>
+    </message>
+    <message>
+        <source>A study keeps everything in one file: the responses, how the sample was drawn, the weights and the results. Begin a new one, or open a study or a data file from the menu File.</source>
+        <translation>Một cuộc khảo sát giữ mọi thứ trong một tệp: phiếu trả lời, cách chọn mẫu, quyền số và kết quả. Hãy tạo cuộc mới, hoặc mở một cuộc khảo sát hay tệp dữ liệu từ menu Tệp.</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>Cuộc khảo sát &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Try the sample study</source>
+        <translation>Thử với cuộc khảo sát mẫu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Source: who asked, and when</source>
+        <translation>Nguồn: ai hỏi, khi nào</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>What has come in</source>
+        <translation>Phiếu đã có</translation>
+    </message>
+    <message>
+        <source>Restore points</source>
+        <translation>Điểm khôi phục</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4525,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>How much the outcome changes with the term while the others are held equal.</source>
         <translation>Kết quả thay đổi bao nhiêu theo số hạng này khi các số hạng khác giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::TopBar</name>
+    <message>
+        <source>Find anything   Ctrl+K</source>
+        <translation>Tìm mọi thứ   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Sáng, tối hoặc tương phản cao</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>Đổi màu sắc</translation>
     </message>
 </context>
 <context>

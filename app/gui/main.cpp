@@ -38,7 +38,8 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({"lang", "Language of the window: vi or en.", "code"});
-    parser.addPositionalArgument("file", "Data file or specification to open.", "[FILE]");
+    parser.addOption({"sample", "Open the sample study, in a copy of one's own."});
+    parser.addPositionalArgument("file", "Study, data file or specification to open.", "[FILE]");
     parser.process(application);
 
     useLanguage(wantedLanguage(parser.value("lang")));
@@ -47,5 +48,7 @@ int main(int argc, char* argv[])
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openFile(parser.positionalArguments().first());
+    else if (parser.isSet("sample"))
+        window.openSample();
     return QApplication::exec();
 }

@@ -32,12 +32,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace quadrat::ui {
 
 AnalysisWorkspace::AnalysisWorkspace(Document& document, QWidget* parent)
     : Workspace(parent), m_document(document), m_results(document)
 {
+    setObjectName("analysis");
     m_explain = new QAction(ui::icon("help"), QString(), this);
     m_showSpecification = new QAction(ui::icon("code"), QString(), this);
     m_split = new QSplitter(Qt::Horizontal);
@@ -109,6 +111,7 @@ QWidget* AnalysisWorkspace::buildChoices()
 QWidget* AnalysisWorkspace::buildResults()
 {
     m_tabs = new QTabBar;
+    m_tabs->setObjectName("results");
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideRight);
@@ -325,8 +328,8 @@ void AnalysisWorkspace::show(const ResultOrReason& result)
         emit noticeRaised({m_trouble, m_document.undoStack().canUndo() ? tr("Undo") : QString(),
                            [this] { m_document.undoStack().undo(); }});
     } else {
-        m_trouble.clear();
-        emit noticeWithdrawn();
+        if (!std::exchange(m_trouble, {}).isEmpty())
+            emit noticeWithdrawn();
         const Result& found = std::get<Result>(result);
         m_view->show(found, wordedSpecification(m_document));
         m_page->setCurrentWidget(m_view);
@@ -396,6 +399,11 @@ void AnalysisWorkspace::select(int tab)
         return;
     m_current = std::size_t(tab);
     follow();
+}
+
+void AnalysisWorkspace::showPart(int part)
+{
+    select(std::min(part, m_tabs->count() - 1));
 }
 
 void AnalysisWorkspace::changeEvent(QEvent* event)

@@ -37,6 +37,8 @@ public:
     Readiness readiness() const override;
     QList<QAction*> actionsFor(Menu menu) const override;
     QList<Findable> findables() override;
+    int part() const override { return m_current ? int(*m_current) : -1; }
+    void showPart(int part) override;
 
 protected:
     void changeEvent(QEvent* event) override;

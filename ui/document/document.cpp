@@ -4,14 +4,7 @@
 #include "core/workflow/project_data.h"
 #include "ui/text/translate.h"
 
-#include <QDir>
-
 namespace quadrat::ui {
-
-QString pathText(const std::filesystem::path& path)
-{
-    return QDir::cleanPath(QString::fromStdU16String(path.generic_u16string()));
-}
 
 Document::Document(QObject* parent) : QObject(parent), m_reading(this), m_makingData(this) {}
 

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <utility>
@@ -89,8 +90,9 @@ public:
     /// dataChanged() follow.
     void rereadResponses();
 
-    Place place() const { return m_place; }
-    void setPlace(const Place& place) { m_place = place; }
+    /// Where a change made now is made, as the window says.
+    Place place() const { return m_findPlace ? m_findPlace() : Place(); }
+    void setPlaceFinder(std::function<Place()> find) { m_findPlace = std::move(find); }
 
     template <typename Part>
     const Part& part(Part Specification::*member) const
@@ -152,7 +154,7 @@ private:
     SharedData m_data;
     Making m_made; ///< what data() was made of, or is being made of
     QUndoStack m_undoStack;
-    Place m_place;
+    std::function<Place()> m_findPlace;
     LatestTask m_reading, m_makingData;
 };
 

@@ -40,6 +40,12 @@ private:
     const std::optional<Message> m_whyReadOnly;
 };
 
+/// Writes a copy of the study with these decisions, which its own file may not have yet: whole or
+/// not at all.
+/// \throws Error{UnwritableFile} also if there is a file of that name
+void saveStudyCopy(StudyFile& study, const Project& project, const std::filesystem::path& target,
+                   const Progress& progress = {});
+
 /// A path of core as Qt writes it.
 QString pathText(const std::filesystem::path& path);
 

@@ -25,6 +25,7 @@ namespace quadrat::ui {
 ResponsesWorkspace::ResponsesWorkspace(Document& document, QWidget* parent)
     : Workspace(parent), m_document(document)
 {
+    setObjectName("responses");
     m_data = new DataView(document);
     m_variables = new VariableView(document);
     m_history = new HistoryView(document);
@@ -161,6 +162,17 @@ void ResponsesWorkspace::retranslate()
         tr("Bring in the file in which the answers came. Here you see them, mend what "
            "is wrong, and nothing is ever lost."));
     m_empty->setButtons(tr("Open a data file"), tr("Look at the sample study"));
+}
+
+int ResponsesWorkspace::part() const
+{
+    return m_tabs->currentIndex();
+}
+
+void ResponsesWorkspace::showPart(int part)
+{
+    if (part >= 0)
+        m_tabs->setCurrentIndex(part);
 }
 
 void ResponsesWorkspace::changeEvent(QEvent* event)

@@ -29,6 +29,8 @@ public:
     Readiness readiness() const override;
     QList<QAction*> actionsFor(Menu menu) const override;
     QList<Findable> findables() override;
+    int part() const override;
+    void showPart(int part) override;
 
     DataView& dataView() { return *m_data; }
 

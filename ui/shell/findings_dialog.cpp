@@ -13,15 +13,17 @@
 
 namespace quadrat::ui {
 
-FindingsDialog::FindingsDialog(const Imported& opened, QWidget* parent) : QDialog(parent)
+FindingsDialog::FindingsDialog(const QString& title, const std::vector<Issue>& issues,
+                               const std::vector<Message>& notes, QWidget* parent)
+    : QDialog(parent)
 {
-    setWindowTitle(tr("About the data file"));
+    setWindowTitle(title);
     auto* list = new QTreeWidget;
     list->setAccessibleName(windowTitle());
     list->setRootIsDecorated(false);
     list->setWordWrap(true);
     list->setHeaderLabels({tr("Row"), tr("Column"), tr("Finding")});
-    for (const Issue& issue : opened.issues) {
+    for (const Issue& issue : issues) {
         auto* line = new QTreeWidgetItem(list);
         line->setText(0, issue.row ? QLocale().toString(qulonglong(*issue.row)) : QString());
         line->setText(1, QString::fromStdString(issue.column));
@@ -29,7 +31,7 @@ FindingsDialog::FindingsDialog(const Imported& opened, QWidget* parent) : QDialo
         line->setTextAlignment(0, Qt::AlignRight);
         line->setIcon(2, icon(issue.severity == Severity::Note ? "info" : "warning"));
     }
-    for (const Message& note : opened.notes) {
+    for (const Message& note : notes) {
         auto* line = new QTreeWidgetItem(list);
         line->setText(2, translate(note));
         line->setIcon(2, icon("info"));

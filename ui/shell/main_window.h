@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/autosave.h"
 #include "ui/document/document.h"
-#include "ui/document/opener.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
@@ -14,10 +12,8 @@
 #include <memory>
 
 class QActionGroup;
-class QLabel;
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace quadrat::ui {
 
@@ -25,6 +21,10 @@ class Finder;
 class NoticeBar;
 class ProgressStrip;
 class Rail;
+class StudyActions;
+class StudyStatus;
+class StudyWorkspace;
+class TopBar;
 
 /// The shell: rail, top bar, menus, notices and status around a list of workspaces, of which it
 /// knows only what Workspace says.
@@ -36,6 +36,8 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString& file);
+    void openSample();                        ///< in a copy of one's own
+    void showPlace(const QString& workspace); ///< by its objectName; nothing if there is none
     Document& document() { return m_document; }
 
 protected:
@@ -48,43 +50,36 @@ private:
     struct Actions;
 
     void addWorkspace(Workspace* workspace);
+    void addStudyWorkspace();
+    void offerPlaces();
     void buildActions();
     void buildMenus();
-    QWidget* buildTopBar();
-    void buildStatusBar();
     void connectDocument();
 
-    void chooseFile();
-    void openSample();
-    void save();
-    void saveAs();
-    void saveTo(const QString& file);
-    void remember(const QString& file);
-    void fillRecent();
-    void showFindings();
     void find();
+    void undo();
+    void redo();
+    void goTo(const Place& place);
     void showPlace(int place);
+    int placeOf(const QString& workspace) const;
     void choose(ThemeName theme);
     void choose(Language language);
-    void about();
     void refresh();
     void retranslate();
 
     Document m_document;
-    Opener m_opener;
-    Autosave m_autosave;
     QList<Workspace*> m_workspaces;
+    StudyActions* m_studyActions;
+    StudyWorkspace* m_studyWorkspace;
     std::unique_ptr<Actions> m_actions;
+    QList<QAction*> m_ways; ///< to the workspaces after the first
     Rail* m_rail;
     QStackedWidget* m_pages;
-    NoticeBar* m_notices;
+    NoticeBar *m_notices, *m_standing;
     ProgressStrip* m_progress;
     Finder* m_finder;
-    QLabel* m_title;
-    QLabel* m_study;
-    QToolButton* m_find;
-    QToolButton* m_language;
-    QLabel *m_file, *m_rows, *m_weight, *m_filter, *m_used;
+    TopBar* m_top;
+    StudyStatus* m_status;
 };
 
 } // namespace quadrat::ui

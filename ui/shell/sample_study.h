@@ -5,7 +5,12 @@
 
 namespace quadrat::ui {
 
-/// The specification of the study that comes with the program; empty if it is not installed.
+/// The study that comes with the program; empty if it is not installed.
 QString sampleStudy();
+
+/// The person's own copy of it, in their folder of documents; made if there is none. Empty if the
+/// sample study is not installed.
+/// \throws Error{UnwritableFile}
+QString ownSampleStudy();
 
 } // namespace quadrat::ui

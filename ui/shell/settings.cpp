@@ -22,6 +22,8 @@ Entry entry(Setting setting)
         return {"theme", 0};
     case Setting::RecentFiles:
         return {"recent", QStringList()};
+    case Setting::RecentTitles:
+        return {"recent-titles", QVariantMap()};
     case Setting::WindowGeometry:
         return {"window/geometry", QByteArray()};
     case Setting::RailCollapsed:

@@ -5,11 +5,12 @@
 
 namespace quadrat::ui {
 
-/// What the program remembers of a person between runs. Nothing of a study is kept here.
+/// What the program remembers of a person between runs. Of a study only its title is kept here.
 enum class Setting {
-    Language,    ///< "vi" or "en"; empty: that of the system
-    Theme,       ///< int of ThemeName
-    RecentFiles, ///< absolute paths, newest first
+    Language,     ///< "vi" or "en"; empty: that of the system
+    Theme,        ///< int of ThemeName
+    RecentFiles,  ///< absolute paths, newest first
+    RecentTitles, ///< titles by path
     WindowGeometry,
     RailCollapsed,
     PanelWidths,   ///< state of the splitter of the analysis

@@ -20,9 +20,12 @@ struct Readiness {
 
 /// Something a person should know, in words, with what to do about it.
 struct Notice {
+    enum class Kind { Attention, Information };
+
     QString text;
     QString remedy;            ///< on the button; empty: no button
     std::function<void()> act; ///< what the button does
+    Kind kind = Kind::Attention;
 };
 
 /// Something "find anything" leads to.
@@ -48,13 +51,17 @@ public:
     virtual QList<QAction*> actionsFor(Menu) const { return {}; }
     virtual QList<Findable> findables() { return {}; } ///< beside its actions
 
+    virtual int part() const { return -1; } ///< which of its parts (tabs) is shown
+    virtual void showPart(int) {}
+
 signals:
     void readinessChanged();
     void statusChanged(const QString& text);
     void noticeRaised(const quadrat::ui::Notice& notice);
     void noticeWithdrawn();
-    void openRequested();   ///< the person wants to choose a file
-    void sampleRequested(); ///< or to see the sample study
+    void placeRequested(const QString& workspace); ///< to go to another, by its objectName
+    void openRequested();                          ///< the person wants to choose a file
+    void sampleRequested();                        ///< or to see the sample study
 };
 
 } // namespace quadrat::ui

@@ -82,6 +82,9 @@ QWidget[part="words"] { background: @window; border: 1px solid @line; border-rad
 QWidget[part="notice"] { background: @attentionSoft; border: none;
     border-bottom: 1px solid @attention; }
 QWidget[part="notice"] QLabel { color: @text; }
+QWidget[part="information"] { background: @accentSoft; border: none;
+    border-bottom: 1px solid @line; }
+QWidget[part="information"] QLabel { color: @text; }
 QWidget[part="progress"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
 
 QTabBar { qproperty-drawBase: 0; }

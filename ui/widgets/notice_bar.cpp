@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace quadrat::ui {
@@ -15,8 +16,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
 {
     setProperty("part", "notice");
     setAttribute(Qt::WA_StyledBackground);
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(QStringLiteral("warning")).pixmap(20, 20));
+    m_mark = new QLabel;
     m_text = new QLabel;
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -27,7 +27,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(12);
-    layout->addWidget(mark);
+    layout->addWidget(m_mark);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_remedy);
     layout->addWidget(m_close);
@@ -44,7 +44,15 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
 
 void NoticeBar::raise(const Notice& notice)
 {
+    if (notice.text.isEmpty()) {
+        withdraw();
+        return;
+    }
     m_notice = notice;
+    const bool informs = notice.kind == Notice::Kind::Information;
+    m_mark->setPixmap(icon(informs ? "info" : "warning").pixmap(20, 20));
+    setProperty("part", informs ? "information" : "notice");
+    style()->polish(this);
     m_text->setText(notice.text);
     m_remedy->setText(notice.remedy);
     m_remedy->setAccessibleName(notice.remedy);

@@ -17,7 +17,7 @@ class NoticeBar : public QWidget {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    void raise(const Notice& notice);
+    void raise(const Notice& notice); ///< one without text withdraws
     void withdraw();
 
     QString text() const;
@@ -29,7 +29,7 @@ private:
     void retranslate();
 
     Notice m_notice;
-    QLabel* m_text;
+    QLabel *m_mark, *m_text;
     QPushButton* m_remedy;
     QToolButton* m_close;
 };
