@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/restore_point_model.h"
 
-#include <QDateTime>
+#include "ui/text/moment.h"
+
 #include <QLocale>
 
 namespace quadrat::ui {
-
-QString momentText(const std::string& moment)
-{
-    const auto time = QDateTime::fromString(QString::fromStdString(moment), Qt::ISODate);
-    const QLocale locale;
-    return QStringLiteral("%1 %2").arg(
-        time.toLocalTime().date().toString(QStringLiteral("dd/MM/yyyy")),
-        locale.toString(time.toLocalTime().time(), QStringLiteral("HH:mm")));
-}
 
 void RestorePointModel::setPoints(std::vector<RestorePoint> points)
 {

@@ -31,7 +31,4 @@ private:
     std::vector<RestorePoint> m_points;
 };
 
-/// A moment of core (UTC, ISO 8601) as the reader writes it, in the time of this place.
-QString momentText(const std::string& moment);
-
 } // namespace quadrat::ui

@@ -2,6 +2,7 @@
 #include "ui/study/restore_points_dialog.h"
 
 #include "ui/tasks/guarded.h"
+#include "ui/text/moment.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notice_bar.h"

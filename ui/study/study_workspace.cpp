@@ -4,8 +4,8 @@
 #include "ui/document/replace_part.h"
 #include "ui/document/study_words.h"
 #include "ui/models/figures.h"
-#include "ui/models/restore_point_model.h"
 #include "ui/text/language.h"
+#include "ui/text/moment.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/fields.h"
@@ -158,7 +158,7 @@ QWidget* StudyWorkspace::buildNext()
     m_nextHead = heading();
     m_next = words();
     auto* ways = new QWidget;
-    m_ways = new QVBoxLayout(ways);
+    m_ways = new QHBoxLayout(ways);
     m_ways->setContentsMargins(0, 0, 0, 0);
     return card({m_nextHead, m_next, ways});
 }
@@ -308,8 +308,9 @@ void StudyWorkspace::refreshNext()
         button->setAccessibleName(place->text());
         button->setProperty(place == main ? "main" : "link", true);
         connect(button, &QPushButton::clicked, place, &QAction::trigger);
-        m_ways->addWidget(button, 0, Qt::AlignLeft);
+        m_ways->insertWidget(place == main ? 0 : -1, button);
     }
+    m_ways->addStretch();
 }
 
 void StudyWorkspace::refreshResponses()

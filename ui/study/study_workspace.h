@@ -8,11 +8,11 @@
 #include <string>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace quadrat::ui {
 
@@ -62,7 +62,7 @@ private:
     QLabel *m_titleLabel, *m_sourceLabel, *m_fileLabel, *m_file;
     QLineEdit *m_title, *m_source;
     QLabel *m_nextHead, *m_next;
-    QVBoxLayout* m_ways;
+    QHBoxLayout* m_ways;
     QLabel* m_responsesHead;
     QGridLayout* m_responses;
     QLabel *m_pointsHead, *m_points;

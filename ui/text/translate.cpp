@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/translate.h"
 
+#include "ui/text/moment.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,7 +17,7 @@ QString translate(const Message& message)
             return locale.toString(qlonglong(*whole)).toStdString();
         if (const auto* number = std::get_if<double>(&argument))
             return locale.toString(*number, 'g', QLocale::FloatingPointShortest).toStdString();
-        return std::get<std::string>(argument);
+        return momentText(std::get<std::string>(argument)).toStdString();
     };
     return QString::fromStdString(message.filled(pattern.toStdString(), written));
 }
