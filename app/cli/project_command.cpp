@@ -7,7 +7,6 @@
 #include "core/storage/check_project.h"
 #include "core/storage/lock_file.h"
 #include "core/workflow/import_responses.h"
-#include "core/workflow/make_study.h"
 #include "core/workflow/open_data.h"
 #include "core/workflow/open_mapped.h"
 #include "core/workflow/project_data.h"
@@ -68,17 +67,7 @@ ProjectFile openedToWrite(const std::string& path)
 
 void make(const Options& options)
 {
-    if (options.specification.empty()) {
-        ProjectFile::create(options.file);
-        return;
-    }
-    const Progress progress = terminalProgress();
-    const Specification specification =
-        parseSpecification(readSpecificationText(options.specification));
-    const std::filesystem::path data = folderOf(options.specification) / specification.data;
-    const Imported imported = openAsItStands(data, specification.types, progress);
-    tellAll(imported.issues);
-    makeStudy(options.file, specification, imported, data.filename().string(), progress);
+    ProjectFile::create(options.file);
 }
 
 /// The data as they stand in the file, or as a mapping brings them into the study.
@@ -165,9 +154,7 @@ void addProjectCommand(CLI::App& program)
     project->footer(help);
     project->require_subcommand(1);
 
-    CLI::App* made = addPart(*project, "new", "Make a new project file", options, make);
-    made->add_option("--from", options->specification,
-                     "A specification (JSON): its decisions, and its data as the first import");
+    addPart(*project, "new", "Make a new project file", options, make);
     CLI::App* in =
         addPart(*project, "import", "Bring responses in from a data file", options, import);
     in->add_option("DATA", options->data, "The data file")->required();
