@@ -33,7 +33,7 @@ fi
 
 if [ -n "$report" ]; then
     "$here/build/release/app/quadrat-cli" report \
-        "${file:-$here/resources/samples/ces11/ces11.json}" "$report" "${language[@]}"
+        "${file:-$here/build/release/resources/samples/ces11.quadrat}" "$report" "${language[@]}"
     echo "$report"
 else
     exec "$here/build/release/app/quadrat" "${language[@]}" "${file:---sample}"
