@@ -7,6 +7,7 @@
 #include "core/storage/check_project.h"
 #include "core/storage/lock_file.h"
 #include "core/workflow/import_responses.h"
+#include "core/workflow/make_study.h"
 #include "core/workflow/open_data.h"
 #include "core/workflow/open_mapped.h"
 #include "core/workflow/project_data.h"
@@ -24,6 +25,7 @@ constexpr const char* help = R"(A study in one file: its decisions, its response
 
 Example:
   quadrat-cli project new poll.quadrat
+  quadrat-cli project new poll.quadrat --from poll.json
   quadrat-cli project import poll.quadrat answers.csv --key id
   quadrat-cli project info poll.quadrat
   quadrat-cli project export poll.quadrat answers.xlsx
@@ -67,7 +69,17 @@ ProjectFile openedToWrite(const std::string& path)
 
 void make(const Options& options)
 {
-    ProjectFile::create(options.file);
+    if (options.specification.empty()) {
+        ProjectFile::create(options.file);
+        return;
+    }
+    const Progress progress = terminalProgress();
+    const Specification specification = readSpecification(options.specification);
+    const Imported imported = openAsItStands(folderOf(options.specification) / specification.data,
+                                             specification.types, progress);
+    tellAll(imported.issues);
+    makeStudy(options.file, specification, imported,
+              std::filesystem::path(specification.data).filename().string(), progress);
 }
 
 /// The data as they stand in the file, or as a mapping brings them into the study.
@@ -154,7 +166,9 @@ void addProjectCommand(CLI::App& program)
     project->footer(help);
     project->require_subcommand(1);
 
-    addPart(*project, "new", "Make a new project file", options, make);
+    CLI::App* fresh = addPart(*project, "new", "Make a new project file", options, make);
+    fresh->add_option("--from", options->specification,
+                      "A specification (JSON): its decisions and its data go into the new file");
     CLI::App* in =
         addPart(*project, "import", "Bring responses in from a data file", options, import);
     in->add_option("DATA", options->data, "The data file")->required();
