@@ -3054,6 +3054,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>What was found</source>
         <translation>Kết quả tìm</translation>
     </message>
+    <message>
+        <source>action</source>
+        <translation>thao tác</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::FindingsDialog</name>
@@ -3199,10 +3203,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
 </context>
 <context>
     <name>quadrat::ui::MainWindow</name>
-    <message>
-        <source>action</source>
-        <translation>việc</translation>
-    </message>
     <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Hoàn tác: %1</translation>

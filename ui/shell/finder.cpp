@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace quadrat::ui {
@@ -79,6 +80,20 @@ bool Finder::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QDialog::eventFilter(watched, event);
+}
+
+QList<Findable> findablesOf(const QList<QAction*>& actions)
+{
+    QList<Findable> things;
+    for (QAction* action : actions) {
+        if (!action->isEnabled() || action->menu() || action->isSeparator())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        things.push_back({action->text().remove(QLatin1Char('&')),
+                          keys.isEmpty() ? Finder::tr("action") : keys, action->icon(),
+                          [action] { action->trigger(); }});
+    }
+    return things;
 }
 
 } // namespace quadrat::ui

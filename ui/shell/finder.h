@@ -34,4 +34,7 @@ private:
     QListWidget* m_found;
 };
 
+/// The actions that can be done now, each with its keys.
+QList<Findable> findablesOf(const QList<QAction*>& actions);
+
 } // namespace quadrat::ui

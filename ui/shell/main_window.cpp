@@ -128,7 +128,6 @@ void MainWindow::addStudyWorkspace()
             &QAction::trigger);
 }
 
-/// From the page of the study to all others.
 void MainWindow::offerPlaces()
 {
     for (const Workspace* workspace : m_workspaces.mid(1)) {
@@ -256,19 +255,9 @@ void MainWindow::openSample()
 void MainWindow::find()
 {
     QList<Findable> things;
-    const auto add = [&](const QList<QAction*>& actions) {
-        for (QAction* action : actions) {
-            if (!action->isEnabled() || action->menu() || action->isSeparator())
-                continue;
-            QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            things.push_back({action->text().remove(QLatin1Char('&')),
-                              keys.isEmpty() ? tr("action") : keys, action->icon(),
-                              [action] { action->trigger(); }});
-        }
-    };
     for (const QMenu* menu : {m_actions->file, m_actions->edit, m_actions->view, m_actions->theme,
                               m_actions->language, m_actions->help})
-        add(menu->actions());
+        things += findablesOf(menu->actions());
     for (Workspace* workspace : m_workspaces)
         things += workspace->findables();
     m_finder->open(std::move(things));
