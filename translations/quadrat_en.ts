@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::ChecksView</name>
+    <message numerus="yes">
+        <source>%n finding(s). A finding is a question, not a verdict.</source>
+        <translation>
+            <numerusform>%n finding. A finding is a question, not a verdict.</numerusform>
+            <numerusform>%n findings. A finding is a question, not a verdict.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::DataView</name>
     <message numerus="yes">
         <source>Why should %n case(s) not count? They stay in the file, and can be taken back in.</source>

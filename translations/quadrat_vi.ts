@@ -2532,6 +2532,429 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::CheckDialog</name>
+    <message>
+        <source>Looked for: %1</source>
+        <translation>Sẽ kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Variable</source>
+        <translation>&amp;Biến</translation>
+    </message>
+    <message>
+        <source>&amp;At least; empty: no end</source>
+        <translation>&amp;Ít nhất; để trống: không giới hạn</translation>
+    </message>
+    <message>
+        <source>At &amp;most; empty: no end</source>
+        <translation>&amp;Nhiều nhất; để trống: không giới hạn</translation>
+    </message>
+    <message>
+        <source>The ends must be numbers.</source>
+        <translation>Hai đầu phải là số.</translation>
+    </message>
+    <message>
+        <source>Give one end or both.</source>
+        <translation>Hãy cho một đầu hoặc cả hai.</translation>
+    </message>
+    <message>
+        <source>The lower end is above the upper.</source>
+        <translation>Đầu dưới lớn hơn đầu trên.</translation>
+    </message>
+    <message>
+        <source>&amp;Variables; none ticked: all with a complete list</source>
+        <translation>&amp;Biến; không chọn biến nào: mọi biến có danh sách đầy đủ</translation>
+    </message>
+    <message>
+        <source>&amp;Variables that tell cases apart</source>
+        <translation>&amp;Các biến phân biệt phiếu</translation>
+    </message>
+    <message>
+        <source>Tick the variables of the key.</source>
+        <translation>Hãy chọn các biến của khóa.</translation>
+    </message>
+    <message>
+        <source>&amp;Answers compared; none ticked: all</source>
+        <translation>&amp;Câu trả lời được so; không chọn gì: tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Least share of equal answers</source>
+        <translation>Tỷ lệ trả lời giống nhau &amp;ít nhất</translation>
+    </message>
+    <message>
+        <source>&amp;Items of the battery, in the order asked</source>
+        <translation>&amp;Các mục của cụm câu hỏi, theo thứ tự hỏi</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>mọi mục</translation>
+    </message>
+    <message>
+        <source>&amp;Same answer in a row to</source>
+        <translation>Cùng một trả lời liền nhau ở &amp;số mục</translation>
+    </message>
+    <message>
+        <source>Tick three items or more.</source>
+        <translation>Hãy chọn từ ba mục trở lên.</translation>
+    </message>
+    <message>
+        <source>There are only %1 items.</source>
+        <translation>Chỉ có %1 mục.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of the interview</source>
+        <translation>&amp;Số phút phỏng vấn</translation>
+    </message>
+    <message>
+        <source>&amp;Shorter than this share of the median</source>
+        <translation>&amp;Ngắn hơn tỷ lệ này của trung vị</translation>
+    </message>
+    <message>
+        <source>or, in its place, &amp;fewer minutes than</source>
+        <translation>hoặc, thay vào đó, &amp;ít hơn số phút</translation>
+    </message>
+    <message>
+        <source>The minutes must be a number.</source>
+        <translation>Số phút phải là số.</translation>
+    </message>
+    <message>
+        <source>&amp;More missing than this share of those asked</source>
+        <translation>&amp;Thiếu nhiều hơn tỷ lệ này của số người được hỏi</translation>
+    </message>
+    <message>
+        <source>&amp;Variables; none ticked: all answers</source>
+        <translation>&amp;Biến; không chọn biến nào: mọi câu trả lời</translation>
+    </message>
+    <message>
+        <source>&amp;Interviewer</source>
+        <translation>&amp;Điều tra viên</translation>
+    </message>
+    <message>
+        <source>&amp;Level of the test, shared among them</source>
+        <translation>&amp;Mức ý nghĩa của kiểm định, chia đều cho họ</translation>
+    </message>
+    <message>
+        <source>&amp;Answers counted; none ticked: all</source>
+        <translation>&amp;Câu trả lời được đếm; không chọn gì: tất cả</translation>
+    </message>
+    <message>
+        <source>Choose a variable.</source>
+        <translation>Hãy chọn một biến.</translation>
+    </message>
+    <message>
+        <source>There is no variable %1.</source>
+        <translation>Không có biến %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the rule</source>
+        <translation>&amp;Tên quy tắc</translation>
+    </message>
+    <message>
+        <source>must hold in every case</source>
+        <translation>phải đúng với mọi phiếu</translation>
+    </message>
+    <message>
+        <source>must not hold in any case</source>
+        <translation>không được đúng với phiếu nào</translation>
+    </message>
+    <message>
+        <source>The &amp;condition</source>
+        <translation>&amp;Điều kiện</translation>
+    </message>
+    <message>
+        <source>for example: age &gt;= 18 or married = &apos;no&apos;</source>
+        <translation>ví dụ: tuoi &gt;= 18 or ket_hon = &apos;chưa&apos;</translation>
+    </message>
+    <message>
+        <source>Con&amp;dition, in the language of expressions</source>
+        <translation>Đ&amp;iều kiện, viết bằng biểu thức</translation>
+    </message>
+    <message>
+        <source>What to &amp;say of a case against it; may be empty</source>
+        <translation>&amp;Lời báo về phiếu vi phạm; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Such a case &amp;is a</source>
+        <translation>Phiếu như thế &amp;là</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Hãy đặt tên cho quy tắc.</translation>
+    </message>
+    <message>
+        <source>Write the condition.</source>
+        <translation>Hãy viết điều kiện.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be used yet.</source>
+        <translation>Điều kiện chưa dùng được.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Mọi phép kiểm tra</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>không chạy</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Kiểm tra &amp;lại</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 và %2 biến nữa</translation>
+    </message>
+    <message>
+        <source>Range of a number</source>
+        <translation>Khoảng giá trị</translation>
+    </message>
+    <message>
+        <source>Codes outside the list</source>
+        <translation>Mã ngoài danh sách</translation>
+    </message>
+    <message>
+        <source>Key given twice</source>
+        <translation>Trùng khóa</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Phiếu trùng</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>Phiếu gần trùng</translation>
+    </message>
+    <message>
+        <source>Straight lines</source>
+        <translation>Trả lời một hàng</translation>
+    </message>
+    <message>
+        <source>Interviews too short</source>
+        <translation>Phỏng vấn quá ngắn</translation>
+    </message>
+    <message>
+        <source>Missing by variable</source>
+        <translation>Thiếu theo biến</translation>
+    </message>
+    <message>
+        <source>Missing by interviewer</source>
+        <translation>Thiếu theo điều tra viên</translation>
+    </message>
+    <message>
+        <source>Consistency rule</source>
+        <translation>Quy tắc nhất quán</translation>
+    </message>
+    <message>
+        <source>%1 is from %2 to %3.</source>
+        <translation>%1 từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2.</source>
+        <translation>%1 ít nhất là %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2.</source>
+        <translation>%1 nhiều nhất là %2.</translation>
+    </message>
+    <message>
+        <source>Every answer is in the list of its variable.</source>
+        <translation>Mọi câu trả lời đều có trong danh sách của biến.</translation>
+    </message>
+    <message>
+        <source>Every answer is in its list: %1.</source>
+        <translation>Mọi câu trả lời đều có trong danh sách: %1.</translation>
+    </message>
+    <message>
+        <source>No two cases have the same %1.</source>
+        <translation>Không có hai phiếu cùng %1.</translation>
+    </message>
+    <message>
+        <source>No two cases have the same answers.</source>
+        <translation>Không có hai phiếu trả lời giống hệt nhau.</translation>
+    </message>
+    <message>
+        <source>No two cases have the same answers to %1.</source>
+        <translation>Không có hai phiếu trả lời giống hệt nhau ở %1.</translation>
+    </message>
+    <message>
+        <source>No two cases agree in %1 or more of their answers.</source>
+        <translation>Không có hai phiếu giống nhau từ %1 số câu trả lời trở lên.</translation>
+    </message>
+    <message>
+        <source>Not the same answer to %1 of the %2 items from %3 to %4 in a row.</source>
+        <translation>Không trả lời y như nhau ở %1 trong %2 mục liền nhau, từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>Interviews take %1 minutes or more (%2).</source>
+        <translation>Phỏng vấn kéo dài từ %1 phút trở lên (%2).</translation>
+    </message>
+    <message>
+        <source>Interviews take at least %1 of the median time (%2).</source>
+        <translation>Phỏng vấn kéo dài ít nhất %1 thời gian trung vị (%2).</translation>
+    </message>
+    <message>
+        <source>No variable is left without an answer by more than %1 of those asked.</source>
+        <translation>Không biến nào bị quá %1 số người được hỏi bỏ trống.</translation>
+    </message>
+    <message>
+        <source>No interviewer (%1) has far more missing answers than the others.</source>
+        <translation>Không điều tra viên nào (%1) có số câu bỏ trống nhiều hơn hẳn những người khác.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: never %2</source>
+        <translation>%1: không bao giờ %2</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>đáng ngờ</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ChecksView</name>
+    <message>
+        <source>Checking the answers</source>
+        <translation>Đang kiểm tra các câu trả lời</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Không phát hiện gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). A finding is a question, not a verdict.</source>
+        <translation>
+            <numerusform>%n phát hiện. Phát hiện là điều cần xem lại, không phải lời kết luận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 findings, of which %2 are listed.</source>
+        <translation>%1 phát hiện, liệt kê %2.</translation>
+    </message>
+    <message>
+        <source>propose checks</source>
+        <translation>đề xuất các phép kiểm tra</translation>
+    </message>
+    <message>
+        <source>Looking for what can be checked</source>
+        <translation>Đang tìm xem kiểm tra được những gì</translation>
+    </message>
+    <message>
+        <source>add a check: %1</source>
+        <translation>thêm phép kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>change a check: %1</source>
+        <translation>sửa phép kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>remove a check: %1</source>
+        <translation>xóa phép kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>turn a check on: %1</source>
+        <translation>bật phép kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>turn a check off: %1</source>
+        <translation>tắt phép kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>Lưu các phát hiện</translation>
+    </message>
+    <message>
+        <source>Text for Excel (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>Văn bản cho Excel (*.csv);;Sổ tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Are the answers in order?</source>
+        <translation>Các câu trả lời có ổn không?</translation>
+    </message>
+    <message>
+        <source>Codes that do not exist, keys given twice, interviews that are copies, answers all in one line, too short, or missing: look for them before the answers are believed. Nothing is changed by looking.</source>
+        <translation>Mã không có trong danh sách, khóa bị trùng, phiếu chép lại, trả lời cả cụm như nhau, phỏng vấn quá ngắn hay bỏ trống: hãy tìm chúng trước khi tin vào số liệu. Kiểm tra không làm thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation>Kiểm tra các câu trả lời</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Đế&amp;n đó</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>&amp;Hiệu đính…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the case out…</source>
+        <translation>&amp;Loại phiếu…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>Copy the findings listed, to be pasted into a spreadsheet</source>
+        <translation>Chép các phát hiện đang liệt kê để dán vào bảng tính</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Lưu…</translation>
+    </message>
+    <message>
+        <source>Save the findings listed as a file</source>
+        <translation>Lưu các phát hiện đang liệt kê thành tệp</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::CodebookModel</name>
     <message>
         <source>number</source>
@@ -2636,6 +3059,10 @@
     <message>
         <source>Missing codes</source>
         <translation>Mã thiếu</translation>
+    </message>
+    <message>
+        <source>%1, derived</source>
+        <translation>%1, dẫn xuất</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3230,312 @@
     <message>
         <source>Responses: columns that stay in sight</source>
         <translation>Phiếu: các cột luôn hiện</translation>
+    </message>
+    <message>
+        <source>%1 is made by a rule and has no answers of its own: correct the answers it is made from, or edit the rule under Variables.</source>
+        <translation>%1 được tạo theo quy tắc nên không có câu trả lời riêng: hãy hiệu đính các câu trả lời tạo ra nó, hoặc sửa quy tắc ở mục Biến.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DerivedDialog</name>
+    <message>
+        <source>New variable: %1</source>
+        <translation>Biến mới: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>La&amp;bel: the question or what is measured</source>
+        <translation>&amp;Nhãn: câu hỏi hoặc điều được đo</translation>
+    </message>
+    <message>
+        <source>Give the variable a name.</source>
+        <translation>Hãy đặt tên cho biến.</translation>
+    </message>
+    <message>
+        <source>There is already a variable %1.</source>
+        <translation>Đã có biến %1.</translation>
+    </message>
+    <message>
+        <source>new variable</source>
+        <translation>biến mới</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Tính toán</translation>
+    </message>
+    <message>
+        <source>Recode values</source>
+        <translation>Mã hóa lại giá trị</translation>
+    </message>
+    <message>
+        <source>Numbers in bands</source>
+        <translation>Chia số thành nhóm</translation>
+    </message>
+    <message>
+        <source>Top box</source>
+        <translation>Gộp mức cao nhất (top box)</translation>
+    </message>
+    <message>
+        <source>Scale index</source>
+        <translation>Chỉ số thang đo</translation>
+    </message>
+    <message>
+        <source>%1 is needed to make %2.</source>
+        <translation>Cần %1 để tạo %2.</translation>
+    </message>
+    <message>
+        <source>&amp;From the variable</source>
+        <translation>&amp;Từ biến</translation>
+    </message>
+    <message>
+        <source>&amp;What its values become</source>
+        <translation>&amp;Giá trị được đổi thành</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>Thê&amp;m dòng</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>becomes blank</source>
+        <translation>thành ô trống</translation>
+    </message>
+    <message>
+        <source>becomes the value</source>
+        <translation>thành giá trị</translation>
+    </message>
+    <message>
+        <source>The value of all other answers</source>
+        <translation>Giá trị của mọi câu trả lời khác</translation>
+    </message>
+    <message>
+        <source>An answer of which &amp;nothing is said</source>
+        <translation>Câu trả lời &amp;không được nhắc đến</translation>
+    </message>
+    <message>
+        <source>The ends must be numbers.</source>
+        <translation>Hai đầu phải là số.</translation>
+    </message>
+    <message>
+        <source>Say what one value becomes.</source>
+        <translation>Hãy cho biết ít nhất một giá trị đổi thành gì.</translation>
+    </message>
+    <message>
+        <source>Choose a variable to start from.</source>
+        <translation>Hãy chọn biến nguồn.</translation>
+    </message>
+    <message>
+        <source>There is no variable %1.</source>
+        <translation>Không có biến %1.</translation>
+    </message>
+    <message>
+        <source>for example: if(age &gt;= 60, &apos;old&apos;, &apos;young&apos;)</source>
+        <translation>ví dụ: if(tuoi &gt;= 60, &apos;già&apos;, &apos;trẻ&apos;)</translation>
+    </message>
+    <message>
+        <source>&amp;Expression</source>
+        <translation>&amp;Biểu thức</translation>
+    </message>
+    <message>
+        <source>Numbers: + - * /, round, min, max, sum, mean, count. Conditions: = &lt;&gt; &lt; &lt;= &gt; &gt;=, in, and, or, not, if, missing, between. Names with blanks stand in `backquotes`, words in &apos;quotes&apos;. Where an answer that is needed is missing, so is the result.</source>
+        <translation>Số: + - * /, round, min, max, sum, mean, count. Điều kiện: = &lt;&gt; &lt; &lt;= &gt; &gt;=, in, and, or, not, if, missing, between. Tên có dấu cách đặt trong `dấu huyền`, chữ đặt trong &apos;dấu nháy&apos;. Thiếu câu trả lời cần dùng thì kết quả cũng thiếu.</translation>
+    </message>
+    <message>
+        <source>Write the expression.</source>
+        <translation>Hãy viết biểu thức.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be used yet.</source>
+        <translation>Biểu thức chưa dùng được.</translation>
+    </message>
+    <message>
+        <source>&amp;From the number</source>
+        <translation>&amp;Từ biến số</translation>
+    </message>
+    <message>
+        <source>for example: 30; 45; 60</source>
+        <translation>ví dụ: 30; 45; 60</translation>
+    </message>
+    <message>
+        <source>&amp;Cuts, with semicolons between them</source>
+        <translation>&amp;Các mốc chia, cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>to the band above it (30 to under 45)</source>
+        <translation>vào nhóm trên (từ 30 đến dưới 45)</translation>
+    </message>
+    <message>
+        <source>to the band below it (over 30 to 45)</source>
+        <translation>vào nhóm dưới (trên 30 đến 45)</translation>
+    </message>
+    <message>
+        <source>A number that is a cut &amp;belongs</source>
+        <translation>Số trùng mốc chia thì &amp;xếp</translation>
+    </message>
+    <message>
+        <source>empty: the bands are numbered and named by their ends</source>
+        <translation>để trống: nhóm được đánh số và gọi theo hai đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the bands, with semicolons; may be empty</source>
+        <translation>T&amp;ên các nhóm, cách bằng dấu chấm phẩy; có thể để trống</translation>
+    </message>
+    <message>
+        <source>The cuts must be numbers.</source>
+        <translation>Mốc chia phải là số.</translation>
+    </message>
+    <message>
+        <source>Give one cut or more.</source>
+        <translation>Hãy cho ít nhất một mốc chia.</translation>
+    </message>
+    <message>
+        <source>turned round</source>
+        <translation>đảo chiều</translation>
+    </message>
+    <message>
+        <source>&amp;Items; turn those round that run against the others</source>
+        <translation>&amp;Các mục; đảo chiều mục ngược với những mục khác</translation>
+    </message>
+    <message>
+        <source>the mean of the items</source>
+        <translation>trung bình các mục</translation>
+    </message>
+    <message>
+        <source>the sum of the items</source>
+        <translation>tổng các mục</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Giá trị</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>mọi mục</translation>
+    </message>
+    <message>
+        <source>Answers &amp;needed</source>
+        <translation>&amp;Số câu cần trả lời</translation>
+    </message>
+    <message>
+        <source>&amp;Lower end of the scale; empty: as labelled or answered</source>
+        <translation>Đầu &amp;dưới của thang; để trống: theo nhãn hoặc câu trả lời</translation>
+    </message>
+    <message>
+        <source>&amp;Upper end; empty: as labelled or answered</source>
+        <translation>Đầu t&amp;rên; để trống: theo nhãn hoặc câu trả lời</translation>
+    </message>
+    <message>
+        <source>Tick two items or more.</source>
+        <translation>Hãy chọn từ hai mục trở lên.</translation>
+    </message>
+    <message>
+        <source>More answers are needed than there are items.</source>
+        <translation>Số câu cần trả lời nhiều hơn số mục.</translation>
+    </message>
+    <message>
+        <source>&amp;Answers that count as 1; the others are 0</source>
+        <translation>&amp;Câu trả lời tính là 1; còn lại là 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is 0 too, in place of missing</source>
+        <translation>“%1” cũng là 0, thay vì bỏ trống</translation>
+    </message>
+    <message>
+        <source>Tick the answers counted.</source>
+        <translation>Hãy chọn các câu trả lời được tính.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DerivedPreview</name>
+    <message>
+        <source>other values, blank</source>
+        <translation>giá trị khác, trống</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>tỷ lệ</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>mục</translation>
+    </message>
+    <message>
+        <source>with the rest</source>
+        <translation>với phần còn lại</translation>
+    </message>
+    <message>
+        <source>α without it</source>
+        <translation>α khi bỏ mục</translation>
+    </message>
+    <message>
+        <source>Counts of the new variable</source>
+        <translation>Tần số của biến mới</translation>
+    </message>
+    <message>
+        <source>Counts of the variable it is made from</source>
+        <translation>Tần số của biến nguồn</translation>
+    </message>
+    <message>
+        <source>How each item goes with the rest of the scale</source>
+        <translation>Mỗi mục đi cùng phần còn lại của thang đo đến đâu</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What it gives is shown here.</source>
+        <translation>Kết quả hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases have a value, unweighted.</source>
+        <translation>%1 trong %2 phiếu có giá trị, chưa gán quyền số.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, mean %3.</source>
+        <translation>Từ %1 đến %2, trung bình %3.</translation>
+    </message>
+    <message>
+        <source>Made from %1</source>
+        <translation>Tạo từ %1</translation>
+    </message>
+    <message>
+        <source>Do the items go together?</source>
+        <translation>Các mục có đi cùng nhau không?</translation>
+    </message>
+    <message>
+        <source>Cronbach&apos;s α = %1, from %2 cases that answered all items.</source>
+        <translation>Cronbach α = %1, từ %2 phiếu trả lời mọi mục.</translation>
+    </message>
+    <message>
+        <source>Cronbach&apos;s α does not exist here: it needs two items or more, and cases that differ.</source>
+        <translation>Không có Cronbach α ở đây: cần từ hai mục trở lên và các phiếu phải khác nhau.</translation>
+    </message>
+    <message>
+        <source>Against the scale runs: %1. Turn it round, or leave it out.</source>
+        <translation>Ngược chiều với thang đo: %1. Hãy đảo chiều hoặc bỏ ra.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3793,29 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::FindingModel</name>
+    <message>
+        <source>The same in case %1.</source>
+        <translation>Giống phiếu %1.</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::FindingsDialog</name>
     <message>
         <source>Row</source>
@@ -3199,6 +3955,33 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>&amp;Go there</source>
         <translation>&amp;Đến đó</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::LeaveOutDialog</name>
+    <message>
+        <source>Leave cases out</source>
+        <translation>Loại phiếu</translation>
+    </message>
+    <message>
+        <source>The cases ticked stay in the file without counting, and can be taken back in.</source>
+        <translation>Phiếu được chọn vẫn ở trong tệp nhưng không được tính, và có thể lấy lại.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Phiếu %1</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the log</source>
+        <translation>&amp;Lý do, ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Loại</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4152,61 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Other predictors held equal, one unit more of %1 goes with %2 more of %3.</source>
         <translation>Khi các biến khác giữ nguyên, %1 tăng một đơn vị thì %3 thay đổi %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::MissingTable</name>
+    <message>
+        <source>Missing answers by variable</source>
+        <translation>Câu trả lời thiếu theo biến</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>biến</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>được hỏi</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Missing answers by interviewer</source>
+        <translation>Câu trả lời thiếu theo điều tra viên</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>điều tra viên</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>số phỏng vấn</translation>
+    </message>
+    <message>
+        <source>answers due</source>
+        <translation>câu phải trả lời</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>bị thiếu</translation>
+    </message>
+    <message>
+        <source>against the others</source>
+        <translation>so với những người khác</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>không ghi tên</translation>
+    </message>
+    <message>
+        <source>far more</source>
+        <translation>nhiều hơn hẳn</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +4553,45 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::RecodeTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Nghĩa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Thành</translation>
+    </message>
+    <message>
+        <source>Words for it</source>
+        <translation>Nhãn mới</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Trống</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 phiếu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::ResponseModel</name>
     <message>
         <source>no answer</source>
@@ -3735,6 +4612,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>blank</source>
         <translation>trống</translation>
+    </message>
+    <message>
+        <source>(made by a rule)</source>
+        <translation>(tạo theo quy tắc)</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4667,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Look at the sample study</source>
         <translation>Xem nghiên cứu mẫu</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5514,25 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::VariableChoice</name>
+    <message>
+        <source>Search variables</source>
+        <translation>Tìm biến</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::VariableModel</name>
     <message>
         <source>%1: a number. Ticked, it gives a mean.</source>
@@ -4685,6 +5589,34 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Variables</source>
         <translation>Biến</translation>
+    </message>
+    <message>
+        <source>make %1</source>
+        <translation>tạo %1</translation>
+    </message>
+    <message>
+        <source>change the rule of %1</source>
+        <translation>sửa quy tắc của %1</translation>
+    </message>
+    <message>
+        <source>%1 Remove what is made from it first.</source>
+        <translation>%1 Hãy xóa biến được tạo từ nó trước.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>xóa %1</translation>
+    </message>
+    <message>
+        <source>&amp;New variable</source>
+        <translation>&amp;Biến mới</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the rule…</source>
+        <translation>&amp;Sửa quy tắc…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -110,6 +111,7 @@ using Check = std::variant<RangeCheck, CodeCheck, KeyCheck, DuplicateCheck, Near
 struct CheckPlan {
     std::vector<Check> checks;
     std::size_t mostListed = 1000; ///< findings listed of one check; all are counted
+    std::set<std::size_t> off{};   ///< places in `checks` of those that are not run for now
 
     bool operator==(const CheckPlan&) const = default;
 };

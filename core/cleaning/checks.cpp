@@ -85,7 +85,8 @@ CheckResult check(const Dataset& data, const Codebook& codebook, const CheckPlan
     const auto caller = std::this_thread::get_id();
     parallelFor(plan.checks.size(), [&](std::size_t k) {
         progress.checkStop();
-        result.outcomes[k] = outcomeOf(plan.checks[k], input);
+        if (!plan.off.contains(k))
+            result.outcomes[k] = outcomeOf(plan.checks[k], input);
         const double share = double(++done) / double(plan.checks.size());
         if (std::this_thread::get_id() == caller)
             progress.at(share);

@@ -188,15 +188,20 @@ const Words<CheckReader>& checkReaders()
     return readers;
 }
 
-Check readCheck(const Json& json, const std::string& place)
+struct PlannedCheck {
+    Check check;
+    bool isOff = false;
+};
+
+PlannedCheck readCheck(const Json& json, const std::string& place)
 {
     JsonObject object(json, place);
     const auto read = object.choice<CheckReader>("check", checkReaders());
     if (!read)
         object.requiredText("check");
-    Check check = (*read)(object);
+    PlannedCheck planned{.check = (*read)(object), .isOff = object.truth("off").value_or(false)};
     object.finish();
-    return check;
+    return planned;
 }
 
 } // namespace
@@ -204,8 +209,11 @@ Check readCheck(const Json& json, const std::string& place)
 Json writeCheckPlan(const CheckPlan& plan)
 {
     Json json{{"checks", Json::array()}};
-    for (const Check& check : plan.checks)
-        json["checks"].push_back(std::visit(CheckWriter(), check));
+    for (std::size_t k = 0; k < plan.checks.size(); ++k) {
+        json["checks"].push_back(std::visit(CheckWriter(), plan.checks[k]));
+        if (plan.off.contains(k))
+            json["checks"].back()["off"] = true;
+    }
     if (plan.mostListed != CheckPlan().mostListed)
         json["most_listed"] = plan.mostListed;
     return json;
@@ -214,8 +222,13 @@ Json writeCheckPlan(const CheckPlan& plan)
 CheckPlan readCheckPlan(const Json& json, const std::string& place)
 {
     JsonObject object(json, place);
-    CheckPlan plan{.checks = object.each("checks", readCheck),
-                   .mostListed = object.count("most_listed").value_or(CheckPlan().mostListed)};
+    CheckPlan plan;
+    plan.mostListed = object.count("most_listed").value_or(plan.mostListed);
+    for (PlannedCheck& planned : object.each("checks", readCheck)) {
+        if (planned.isOff)
+            plan.off.insert(plan.checks.size());
+        plan.checks.push_back(std::move(planned.check));
+    }
     object.finish();
     return plan;
 }

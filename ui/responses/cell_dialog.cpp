@@ -29,12 +29,11 @@ QString momentText(const std::string& moment)
 
 } // namespace
 
-CellDialog::CellDialog(Document& document, const ResponseModel& model, const QModelIndex& cell,
+CellDialog::CellDialog(Document& document, const SharedResponses& responses,
+                       const Codebook& codebook, std::size_t row, const std::string& variable,
                        QWidget* parent)
-    : QDialog(parent), m_document(document), m_responses(model.responses()),
-      m_codebook(model.codebook()),
-      m_row(std::size_t(cell.data(ResponseModel::RowRole).toULongLong())),
-      m_name(model.variable(cell.column())), m_reading(this)
+    : QDialog(parent), m_document(document), m_responses(responses), m_codebook(codebook),
+      m_row(row), m_name(variable), m_reading(this)
 {
     const std::int64_t caseId = m_responses->cases.caseOf(m_row);
     setWindowTitle(tr("Correct a value"));
@@ -44,8 +43,8 @@ CellDialog::CellDialog(Document& document, const ResponseModel& model, const QMo
     auto* question = new QLabel;
     question->setWordWrap(true);
     question->setTextFormat(Qt::PlainText);
-    if (const Variable* variable = std::as_const(m_codebook).find(m_name))
-        question->setText(QString::fromStdString(textIn(variable->label, windowLanguageCode())));
+    if (const Variable* known = std::as_const(m_codebook).find(m_name))
+        question->setText(QString::fromStdString(textIn(known->label, windowLanguageCode())));
     question->setHidden(question->text().isEmpty());
 
     m_value = new QComboBox;

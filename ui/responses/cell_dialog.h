@@ -3,7 +3,6 @@
 
 #include "core/workflow/edit_responses.h"
 #include "ui/document/document.h"
-#include "ui/responses/response_model.h"
 #include "ui/tasks/background.h"
 
 #include <QDialog>
@@ -24,8 +23,9 @@ class CellDialog : public QDialog {
     Q_OBJECT
 
 public:
-    CellDialog(Document& document, const ResponseModel& model, const QModelIndex& cell,
-               QWidget* parent);
+    /// \param row  of the responses, which may be older than those of the document
+    CellDialog(Document& document, const SharedResponses& responses, const Codebook& codebook,
+               std::size_t row, const std::string& variable, QWidget* parent);
 
     std::vector<Edit> edits() const; ///< what was asked for; empty if nothing changes
 

@@ -4,6 +4,9 @@
 #include "core/base/number.h"
 #include "ui/responses/response_model.h"
 #include "ui/text/language.h"
+#include "ui/theme/theme.h"
+
+#include <QBrush>
 
 #include <cmath>
 
@@ -123,6 +126,11 @@ void CodebookModel::setEditable(bool editable)
     m_editable = editable;
 }
 
+void CodebookModel::setDerived(std::set<std::string> names)
+{
+    m_derived = std::move(names);
+}
+
 void CodebookModel::retranslate()
 {
     if (rowCount() > 0)
@@ -152,7 +160,8 @@ QVariant CodebookModel::data(const QModelIndex& index, int role) const
         case Label:
             return QString::fromStdString(textIn(variable.label, windowLanguageCode()));
         case Kind:
-            return kindText(variable.kind);
+            return isDerived(variable.name) ? tr("%1, derived").arg(kindText(variable.kind))
+                                            : kindText(variable.kind);
         case Level:
             return levelText(variable.level);
         case Role:
@@ -171,6 +180,10 @@ QVariant CodebookModel::data(const QModelIndex& index, int role) const
         return words.isEmpty() ? QVariant()
                                : QVariant(QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()));
     }
+    case Qt::ForegroundRole:
+        return isDerived(variable.name) && (index.column() == Name || index.column() == Kind)
+                   ? QVariant(QBrush(currentTheme().muted))
+                   : QVariant();
     case Qt::EditRole:
         if (index.column() == Level)
             return int(variable.level);
@@ -238,7 +251,8 @@ Qt::ItemFlags CodebookModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags all = QAbstractTableModel::flags(index);
     const int column = index.column();
-    if (m_editable && (column == Label || column == Level || column == Role))
+    if (m_editable && !isDerived(m_codebook.variables[std::size_t(index.row())].name) &&
+        (column == Label || column == Level || column == Role))
         all |= Qt::ItemIsEditable;
     return all;
 }

@@ -5,6 +5,9 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
+#include <string>
+
 namespace quadrat::ui {
 
 /// The variables of a codebook, one a row, as SPSS shows them. Computes nothing and changes nothing
@@ -19,6 +22,8 @@ public:
 
     void setCodebook(Codebook codebook);
     void setEditable(bool editable);
+    void setDerived(std::set<std::string> names); ///< made by rules, which say what they are
+    bool isDerived(const std::string& name) const { return m_derived.contains(name); }
     const Codebook& codebook() const { return m_codebook; }
     void retranslate();
 
@@ -36,6 +41,7 @@ signals:
 
 private:
     Codebook m_codebook;
+    std::set<std::string> m_derived;
     bool m_editable = false;
 };
 

@@ -38,6 +38,53 @@ namespace {
 
 constexpr qint64 mostCopied = 500'000; // cells; more belongs into a file
 
+/// What the table shows of a study.
+struct Shown {
+    SharedResponses responses; ///< with the derived columns; null: as stored
+    Codebook codebook;
+    std::set<std::pair<std::int64_t, std::string>> edited;
+    std::set<std::string> derived;
+};
+
+/// Cells that somebody corrected, or an import changed: case and variable.
+std::set<std::pair<std::int64_t, std::string>> editedCells(const std::shared_ptr<StudyFile>& file,
+                                                           const std::string& set)
+{
+    std::set<std::pair<std::int64_t, std::string>> cells;
+    if (file)
+        file->use([&](ProjectFile& project) {
+            const auto sets = responseSets(project.database());
+            if (std::ranges::find(sets, set) != sets.end())
+                for (const Edit& edit : edits(project.database(), set))
+                    cells.insert({edit.caseId, edit.variable});
+        });
+    return cells;
+}
+
+bool hasDerived(const Document& document)
+{
+    return document.stored() && document.data() &&
+           document.data()->data.columns().size() > document.stored()->values.columns().size();
+}
+
+/// Puts the columns made by rules after those stored, if they are of the same cases.
+void addDerived(Shown& shown, const StoredResponses& stored, const Imported& made)
+{
+    if (made.data.rowCount() != stored.values.rowCount())
+        return; // other answers came in; what is made of them follows
+    auto all = std::make_shared<StoredResponses>(stored);
+    for (const Column& column : made.data.columns()) {
+        if (stored.values.find(column.name()))
+            continue;
+        all->values.put(column);
+        shown.derived.insert(column.name());
+        if (const Variable* words = made.codebook.find(column.name());
+            words && !std::as_const(shown.codebook).find(column.name()))
+            shown.codebook.variables.push_back(*words);
+    }
+    shown.responses = std::move(all);
+}
+
 } // namespace
 
 DataView::DataView(Document& document, QWidget* parent)
@@ -64,6 +111,7 @@ DataView::DataView(Document& document, QWidget* parent)
     connect(&m_document, &Document::opened, this, &DataView::follow);
     connect(&m_document, &Document::responsesChanged, this, &DataView::follow);
     connect(&m_document, &Document::responsePlanChanged, this, &DataView::followPlan);
+    connect(&m_document, &Document::dataChanged, this, &DataView::followData);
     for (FilterHeader* header : m_table->headers())
         connect(header, &FilterHeader::filtersChanged, this, &DataView::look);
     connect(m_table, &FrozenTable::sortAsked, this, &DataView::sortBy);
@@ -155,12 +203,15 @@ QWidget* DataView::buildBar()
 /// Other responses: what was corrected in them is looked up in the file, off this thread.
 void DataView::follow()
 {
-    const SharedResponses responses = m_document.stored();
-    using Edited = std::set<std::pair<std::int64_t, std::string>>;
-    const auto show = [this, responses](Edited edited) {
+    const SharedResponses stored = m_document.stored();
+    const SharedData made = hasDerived(m_document) ? m_document.data() : nullptr;
+    m_codebook = m_document.responsePlan().codebook;
+    m_derivedFrom = made;
+    const auto show = [this, stored](Shown shown) {
         const QModelIndex current = m_table->currentIndex();
         const auto kept = std::pair(current.row(), current.column());
-        m_model.setResponses(responses, m_document.responsePlan().codebook, std::move(edited));
+        m_model.setResponses(shown.responses ? shown.responses : stored, std::move(shown.codebook),
+                             std::move(shown.edited), std::move(shown.derived));
         arrange();
         look();
         if (const QModelIndex there = m_model.index(kept.first, kept.second); there.isValid())
@@ -169,21 +220,18 @@ void DataView::follow()
             m_table->setCurrentIndex(m_model.index(0, 0));
         showCounts();
     };
-    if (!m_document.file() || !responses) {
+    if ((!m_document.file() && !made) || !stored) {
         m_edited.cancel();
-        show({});
+        show({.codebook = m_codebook});
         return;
     }
     m_edited.start(
-        [file = m_document.file(), set = m_document.responsesName()](const Progress&) {
-            return file->use([&](ProjectFile& project) {
-                Edited edited;
-                const auto sets = responseSets(project.database());
-                if (std::ranges::find(sets, set) != sets.end())
-                    for (const Edit& edit : edits(project.database(), set))
-                        edited.insert({edit.caseId, edit.variable});
-                return edited;
-            });
+        [file = m_document.file(), set = m_document.responsesName(), stored, made,
+         codebook = m_codebook](const Progress&) {
+            Shown shown{.codebook = codebook, .edited = editedCells(file, set)};
+            if (made)
+                addDerived(shown, *stored, *made);
+            return shown;
         },
         show,
         [this](const Message& reason) {
@@ -193,9 +241,15 @@ void DataView::follow()
 
 void DataView::followPlan()
 {
-    if (m_model.codebook() == m_document.responsePlan().codebook)
-        return;
-    follow();
+    if (m_codebook != m_document.responsePlan().codebook)
+        follow();
+}
+
+/// Columns made by rules come and go with the data made anew.
+void DataView::followData()
+{
+    if (hasDerived(m_document) ? m_derivedFrom != m_document.data() : m_derivedFrom != nullptr)
+        follow();
 }
 
 /// The variables that tell cases apart, or else the first one, stay in sight.
@@ -369,11 +423,15 @@ void DataView::paste()
     const QModelIndex corner = m_table->currentIndex();
     if (!corner.isValid() || !m_document.canWrite())
         return;
+    if (m_model.isDerived(corner.column())) {
+        refuseDerived(corner.column());
+        return;
+    }
     std::vector<int> columns; // as they stand on the screen
     for (int column : m_table->frozen())
         columns.push_back(column);
     for (int column = 0; column < m_model.columnCount(); ++column)
-        if (!m_table->frozen().contains(column) &&
+        if (!m_table->frozen().contains(column) && !m_model.isDerived(column) &&
             m_columns->isShown(QString::fromStdString(m_model.variable(column))))
             columns.push_back(column);
     PasteDialog dialog(m_model, columns, corner, QApplication::clipboard()->text(), this);
@@ -388,11 +446,26 @@ void DataView::correct()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid() || !m_document.isStudy())
         return;
-    CellDialog dialog(m_document, m_model, index, this);
+    if (m_model.isDerived(index.column())) {
+        refuseDerived(index.column());
+        return;
+    }
+    CellDialog dialog(m_document, m_model.responses(), m_model.codebook(),
+                      std::size_t(index.data(ResponseModel::RowRole).toULongLong()),
+                      m_model.variable(index.column()), this);
     if (dialog.exec() == QDialog::Accepted)
         writeEdits(m_document, this, dialog.edits(), [this](const Message& reason) {
             emit noticeRaised({translate(reason), {}, {}});
         });
+}
+
+void DataView::refuseDerived(int column)
+{
+    emit noticeRaised({tr("%1 is made by a rule and has no answers of its own: correct the answers "
+                          "it is made from, or edit the rule under Variables.")
+                           .arg(QString::fromStdString(m_model.variable(column))),
+                       {},
+                       {}});
 }
 
 void DataView::leaveOut()

@@ -52,6 +52,7 @@ private:
     void buildActions();
     void follow();
     void followPlan();
+    void followData();
     void arrange();
     void sortBy(int column);
     void look();
@@ -61,12 +62,15 @@ private:
     void copy();
     void paste();
     void correct();
+    void refuseDerived(int column);
     void leaveOut();
     void showMenu(const QPoint& place);
     void retranslate();
 
     Document& m_document;
     ResponseModel m_model;
+    Codebook m_codebook;      ///< of the plan when it was last followed
+    SharedData m_derivedFrom; ///< data that the derived columns shown are of; null: there are none
     std::optional<std::pair<int, Direction>> m_sorting;
     std::optional<std::pair<std::size_t, std::string>> m_wanted; ///< of goTo(), once rows are there
     LatestTask m_ordering, m_finding, m_edited;

@@ -63,12 +63,14 @@ QString missingText(Missing reason)
 }
 
 void ResponseModel::setResponses(SharedResponses responses, Codebook codebook,
-                                 std::set<std::pair<std::int64_t, std::string>> edited)
+                                 std::set<std::pair<std::int64_t, std::string>> edited,
+                                 std::set<std::string> derived)
 {
     beginResetModel();
     m_responses = std::move(responses);
     m_codebook = std::move(codebook);
     m_edited = std::move(edited);
+    m_derived = std::move(derived);
     m_rows.resize(m_responses ? m_responses->values.rowCount() : 0);
     std::iota(m_rows.begin(), m_rows.end(), 0U);
     m_variables.clear();
@@ -237,10 +239,16 @@ QVariant ResponseModel::headerData(int section, Qt::Orientation orientation, int
     switch (role) {
     case Qt::DisplayRole:
         return QString::fromStdString(this->variable(section));
-    case Qt::ToolTipRole:
-        return variable ? asPlainWords(
-                              QString::fromStdString(textIn(variable->label, windowLanguageCode())))
-                        : QVariant();
+    case Qt::ToolTipRole: {
+        const QString label =
+            variable ? QString::fromStdString(textIn(variable->label, windowLanguageCode()))
+                     : QString();
+        return asPlainWords(isDerived(section)
+                                ? (label + QLatin1Char(' ') + tr("(made by a rule)")).trimmed()
+                                : label);
+    }
+    case Qt::ForegroundRole:
+        return isDerived(section) ? QVariant(QBrush(currentTheme().muted)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     default:

@@ -28,9 +28,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \param edited  cells that were corrected: case and variable
+    /// \param edited   cells that were corrected: case and variable
+    /// \param derived  columns that are made by rules and cannot be corrected
     void setResponses(SharedResponses responses, Codebook codebook,
-                      std::set<std::pair<std::int64_t, std::string>> edited);
+                      std::set<std::pair<std::int64_t, std::string>> edited,
+                      std::set<std::string> derived = {});
     void setRows(RowList rows);
     void setCellWords(CellWords words);
 
@@ -39,6 +41,7 @@ public:
     const RowList& rows() const { return m_rows; }
     CellWords cellWords() const { return m_words; }
     std::string variable(int column) const;
+    bool isDerived(int column) const { return m_derived.contains(variable(column)); }
 
     /// For filters, sorting and finding on another thread: what each column's codes are called.
     std::vector<Wording> wording() const;
@@ -67,6 +70,7 @@ private:
     SharedResponses m_responses;
     Codebook m_codebook;
     std::set<std::pair<std::int64_t, std::string>> m_edited;
+    std::set<std::string> m_derived;
     RowList m_rows;
     CellWords m_words = CellWords::Codes;
     std::vector<const Variable*> m_variables; ///< of each column; null: not in the codebook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/responses_workspace.h"
 
+#include "ui/cleaning/checks_view.h"
 #include "ui/models/figures.h"
 #include "ui/responses/data_export.h"
 #include "ui/responses/data_view.h"
@@ -28,15 +29,16 @@ ResponsesWorkspace::ResponsesWorkspace(Document& document, QWidget* parent)
     setObjectName("responses");
     m_data = new DataView(document);
     m_variables = new VariableView(document);
+    m_checks = new ChecksView(document);
     m_history = new HistoryView(document);
     m_export = new DataExport(document, this);
     m_progress = new ProgressStrip;
     m_tabs = new QTabBar;
     m_tabs->setExpanding(false);
-    for (int tab : {Data, Variables, History})
+    for (int tab : {Data, Variables, Checks, History})
         m_tabs->insertTab(tab, QString());
     m_pages = new QStackedWidget;
-    for (QWidget* page : std::initializer_list<QWidget*>{m_data, m_variables, m_history})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_data, m_variables, m_checks, m_history})
         m_pages->addWidget(page);
     m_exportButton = new QToolButton;
     m_exportButton->setIcon(ui::icon("export"));
@@ -73,14 +75,17 @@ ResponsesWorkspace::ResponsesWorkspace(Document& document, QWidget* parent)
     connect(m_empty, &EmptyPage::mainClicked, this, &Workspace::openRequested);
     connect(m_empty, &EmptyPage::linkClicked, this, &Workspace::sampleRequested);
     connect(m_data, &DataView::noticeRaised, this, &Workspace::noticeRaised);
+    connect(m_variables, &VariableView::noticeRaised, this, &Workspace::noticeRaised);
+    connect(m_checks, &ChecksView::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_history, &HistoryView::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_export, &DataExport::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_export, &DataExport::started, m_progress, &ProgressStrip::follow);
-    connect(m_history, &HistoryView::cellAsked, this,
-            [this](std::size_t place, const std::string& variable) {
-                m_tabs->setCurrentIndex(Data);
-                m_data->goTo(place, variable);
-            });
+    const auto goTo = [this](std::size_t place, const std::string& variable) {
+        m_tabs->setCurrentIndex(Data);
+        m_data->goTo(place, variable);
+    };
+    connect(m_checks, &ChecksView::cellAsked, this, goTo);
+    connect(m_history, &HistoryView::cellAsked, this, goTo);
     connect(m_variables, &VariableView::dataAsked, this, [this](const std::string& variable) {
         m_tabs->setCurrentIndex(Data);
         m_data->goTo(0, variable);
@@ -155,6 +160,7 @@ void ResponsesWorkspace::retranslate()
 {
     m_tabs->setTabText(Data, tr("Answers"));
     m_tabs->setTabText(Variables, tr("Variables"));
+    m_tabs->setTabText(Checks, tr("Checks"));
     m_tabs->setTabText(History, tr("History"));
     m_exportButton->setText(tr("Export"));
     m_empty->setWords(

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace quadrat::ui {
 
+class ChecksView;
 class DataExport;
 class DataView;
 class EmptyPage;
@@ -33,12 +34,14 @@ public:
     void showPart(int part) override;
 
     DataView& dataView() { return *m_data; }
+    VariableView& variableView() { return *m_variables; }
+    ChecksView& checksView() { return *m_checks; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Tab { Data, Variables, History };
+    enum Tab { Data, Variables, Checks, History };
 
     void follow();
     void showTab(int tab);
@@ -50,6 +53,7 @@ private:
     QTabBar* m_tabs;
     DataView* m_data;
     VariableView* m_variables;
+    ChecksView* m_checks;
     HistoryView* m_history;
     ProgressStrip* m_progress;
     DataExport* m_export;

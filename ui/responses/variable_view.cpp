@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/variable_view.h"
 
+#include "ui/cleaning/derived_dialog.h"
+#include "ui/cleaning/derived_plan.h"
 #include "ui/document/replace_part.h"
 #include "ui/responses/value_labels_dialog.h"
 #include "ui/text/search.h"
@@ -11,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -118,13 +121,17 @@ VariableView::VariableView(Document& document, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(300);
     m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_new = new QPushButton(icon("plus"), QString());
+    m_new->setMenu(new QMenu(m_new));
+    m_rule = new QPushButton;
+    m_remove = new QPushButton;
     m_values = new QPushButton;
     m_data = new QPushButton;
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_search, 1);
     bar->addStretch(1);
-    bar->addWidget(m_values);
-    bar->addWidget(m_data);
+    for (QPushButton* button : {m_new, m_rule, m_remove, m_values, m_data})
+        bar->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
@@ -137,26 +144,30 @@ VariableView::VariableView(Document& document, QWidget* parent)
         if (index.column() == CodebookModel::Values ||
             index.column() == CodebookModel::MissingCodes)
             editValues();
+        else if (m_model.isDerived(currentName()))
+            m_rule->click();
     });
+    connect(m_rule, &QPushButton::clicked, this, [this] {
+        if (const auto* derived = derivedIn(m_document.responsePlan(), currentName()))
+            editDerived(DerivedVariable(*derived));
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] { removeDerived(currentName()); });
     connect(m_data, &QPushButton::clicked, this, [this] {
-        const QModelIndex current = m_table->currentIndex();
-        if (current.isValid())
-            emit dataAsked(
-                current.siblingAtColumn(CodebookModel::Name).data().toString().toStdString());
+        if (m_table->currentIndex().isValid())
+            emit dataAsked(currentName());
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        const bool any = m_table->currentIndex().isValid();
-        m_values->setEnabled(any && m_document.canWrite());
-        m_data->setEnabled(any);
-    });
-    for (const auto signal : {&Document::opened, &Document::responsesChanged,
-                              &Document::responsePlanChanged, &Document::accessChanged})
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &VariableView::judge);
+    for (const auto signal :
+         {&Document::opened, &Document::responsesChanged, &Document::responsePlanChanged,
+          &Document::dataChanged, &Document::accessChanged})
         connect(&m_document, signal, this, &VariableView::follow);
     retranslate();
     follow();
 }
 
-/// The codebook, and after it the variables that nobody has described yet.
+/// The codebook, after it the variables that nobody has described yet, and those made by rules, as
+/// far as the data have them.
 void VariableView::follow()
 {
     Codebook codebook = m_document.responsePlan().codebook;
@@ -164,11 +175,71 @@ void VariableView::follow()
         for (const Column& column : m_document.stored()->values.columns())
             if (!std::as_const(codebook).find(column.name()))
                 codebook.variables.push_back(variableOf(column));
+    std::set<std::string> names;
+    for (const DerivedVariable& derived : m_document.responsePlan().derived) {
+        const SharedData& answers = m_document.data();
+        const Variable* made =
+            answers ? std::as_const(answers->codebook).find(derived.name) : nullptr;
+        Variable variable = made ? *made : Variable{.name = derived.name};
+        variable.label = derived.label;
+        codebook.variables.push_back(std::move(variable));
+        names.insert(derived.name);
+    }
+    m_model.setDerived(std::move(names));
     m_model.setCodebook(std::move(codebook));
     m_model.setEditable(m_document.canWrite());
+    judge();
+}
+
+void VariableView::judge()
+{
     const bool any = m_table->currentIndex().isValid();
-    m_values->setEnabled(any && m_document.canWrite());
+    const bool canChange = any && m_document.canWrite();
+    const bool isDerived = any && m_model.isDerived(currentName());
+    m_new->setEnabled(m_document.hasData() && m_document.canWrite());
+    m_rule->setVisible(isDerived);
+    m_remove->setVisible(isDerived);
+    m_rule->setEnabled(canChange);
+    m_remove->setEnabled(canChange);
+    m_values->setEnabled(canChange);
     m_data->setEnabled(any);
+}
+
+std::string VariableView::currentName() const
+{
+    return m_table->currentIndex()
+        .siblingAtColumn(CodebookModel::Name)
+        .data()
+        .toString()
+        .toStdString();
+}
+
+void VariableView::editDerived(const DerivedVariable& start)
+{
+    if (!m_document.data() || !m_document.canWrite())
+        return;
+    DerivedDialog dialog(m_document.data(), m_document.responsePlan(), start, this);
+    if (dialog.exec() == QDialog::Accepted)
+        putDerived(start.name, dialog.variable());
+}
+
+void VariableView::putDerived(const std::string& former, const DerivedVariable& variable)
+{
+    const QString name = QString::fromStdString(variable.name);
+    replaceResponsePlan(m_document, withDerived(m_document.responsePlan(), former, variable),
+                        former.empty() ? tr("make %1").arg(name)
+                                       : tr("change the rule of %1").arg(name));
+    goTo(variable.name);
+}
+
+void VariableView::removeDerived(const std::string& name)
+{
+    if (const QString why = whyNeeded(m_document.responsePlan(), name); !why.isEmpty()) {
+        emit noticeRaised({tr("%1 Remove what is made from it first.").arg(why), {}, {}});
+        return;
+    }
+    replaceResponsePlan(m_document, withoutDerived(m_document.responsePlan(), name),
+                        tr("remove %1").arg(QString::fromStdString(name)));
 }
 
 void VariableView::goTo(const std::string& variable)
@@ -183,7 +254,11 @@ void VariableView::goTo(const std::string& variable)
 void VariableView::change(const Variable& variable, const QString& what)
 {
     ResponsePlan plan = m_document.responsePlan();
-    if (Variable* known = plan.codebook.find(variable.name))
+    if (const DerivedVariable* derived = derivedIn(plan, variable.name)) {
+        DerivedVariable changed = *derived;
+        changed.values = variable.values;
+        plan = withDerived(std::move(plan), variable.name, changed);
+    } else if (Variable* known = plan.codebook.find(variable.name))
         *known = variable;
     else
         plan.codebook.variables.push_back(variable);
@@ -198,8 +273,10 @@ void VariableView::editValues()
     const Variable& variable = m_model.codebook().variables[std::size_t(current.row())];
     std::vector<std::string> found;
     constexpr std::size_t mostOffered = 60; // beyond it, a list of values is no list of answers
-    if (const Column* column =
-            m_document.stored() ? m_document.stored()->values.find(variable.name) : nullptr)
+    const Dataset* values = m_model.isDerived(variable.name)
+                                ? (m_document.data() ? &m_document.data()->data : nullptr)
+                                : (m_document.stored() ? &m_document.stored()->values : nullptr);
+    if (const Column* column = values ? values->find(variable.name) : nullptr)
         if (const CodedValues* coded = column->coded();
             coded && coded->levels.size() <= mostOffered)
             for (const Level& level : coded->levels)
@@ -214,6 +291,14 @@ void VariableView::retranslate()
 {
     m_search->setPlaceholderText(tr("Search variables"));
     m_search->setAccessibleName(m_search->placeholderText());
+    m_new->setText(tr("&New variable"));
+    m_new->menu()->clear();
+    for (const Rule& kind : kindsOfRules())
+        m_new->menu()->addAction(kindName(kind) + QStringLiteral("…"), this, [this, kind] {
+            editDerived({.name = {}, .label = {}, .rule = kind, .values = {}});
+        });
+    m_rule->setText(tr("&Edit the rule…"));
+    m_remove->setText(tr("&Remove"));
     m_values->setText(tr("&Values and missing codes…"));
     m_data->setText(tr("&Show the answers"));
     m_table->setAccessibleName(tr("Variables"));

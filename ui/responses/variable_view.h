@@ -3,6 +3,7 @@
 
 #include "ui/document/document.h"
 #include "ui/responses/codebook_model.h"
+#include "ui/shell/workspace.h"
 
 #include <QWidget>
 
@@ -23,7 +24,13 @@ public:
 
     void goTo(const std::string& variable);
 
+    /// Makes a variable, or puts it in the place of the one called `former`; and takes one away, if
+    /// no other needs it.
+    void putDerived(const std::string& former, const DerivedVariable& variable);
+    void removeDerived(const std::string& name);
+
 signals:
+    void noticeRaised(const quadrat::ui::Notice& notice);
     void dataAsked(const std::string& variable); ///< to see its column
 
 protected:
@@ -32,7 +39,10 @@ protected:
 private:
     void follow();
     void change(const Variable& variable, const QString& what);
+    void judge();
     void editValues();
+    void editDerived(const DerivedVariable& start);
+    std::string currentName() const;
     void retranslate();
 
     Document& m_document;
@@ -40,7 +50,7 @@ private:
     QSortFilterProxyModel* m_shown;
     QTableView* m_table;
     QLineEdit* m_search;
-    QPushButton *m_values, *m_data;
+    QPushButton *m_new, *m_rule, *m_remove, *m_values, *m_data;
 };
 
 } // namespace quadrat::ui

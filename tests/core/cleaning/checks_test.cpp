@@ -232,6 +232,16 @@ TEST_CASE("A check that cannot be run says so and leaves the others be", "[clean
     CHECK(rowsOf(result.outcomes.back()) == Rows{0});
 }
 
+TEST_CASE("A check that is off finds nothing and keeps its place", "[cleaning]")
+{
+    const Dataset data({columnOf("age", {5, 40})});
+    const RangeCheck range{"age", 18, {}};
+    const CheckResult result = check(data, {}, {.checks = {range, range}, .off = {0}});
+    REQUIRE(result.outcomes.size() == 2);
+    CHECK(result.outcomes[0] == CheckOutcome());
+    CHECK(result.outcomes[1].count == 1);
+}
+
 TEST_CASE("A long list of findings is cut, and all are counted", "[cleaning]")
 {
     const Dataset data({columnOf("age", std::vector<double>(50, 5))});

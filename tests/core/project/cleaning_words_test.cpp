@@ -137,6 +137,9 @@ TEST_CASE("Plans of checks come back from their JSON as they were", "[project][i
         CheckPlan plan;
         for (int count = *rc::gen::inRange(0, 5); count > 0; --count)
             plan.checks.push_back(anyCheck());
+        for (std::size_t k = 0; k < plan.checks.size(); ++k)
+            if (*rc::gen::arbitrary<bool>())
+                plan.off.insert(k);
         plan.mostListed = *rc::gen::element<std::size_t>(1000, 0, 5);
         RC_ASSERT(readCheckPlan(Json::parse(writeCheckPlan(plan).dump()), "x") == plan);
     }));

@@ -147,7 +147,7 @@ TEST_CASE_METHOD(Answers, "Filters, sorting and finding lead to the cases meant"
 TEST_CASE_METHOD(Answers, "A corrected value is logged, shown, and can be taken back",
                  "[ui][responses]")
 {
-    CellDialog dialog(document, model(), model().index(3, 1), &view());
+    CellDialog dialog(document, model().responses(), model().codebook(), 3, "vote", &view());
     auto* value = dialog.findChild<QComboBox*>();
     auto* accept = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     CHECK_FALSE(accept->isEnabled()); // nothing has changed yet

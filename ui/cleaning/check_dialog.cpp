@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cleaning/check_dialog.h"
+
+#include "ui/cleaning/check_words.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quadrat::ui {
+
+CheckDialog::CheckDialog(const Check& check, const std::shared_ptr<const Imported>& imported,
+                         QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(kindName(check));
+    m_sentence = new QLabel;
+    m_trouble = new QLabel;
+    m_trouble->setProperty("part", "wrong");
+    for (QLabel* label : {m_sentence, m_trouble}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_sentence->setProperty("part", "caption");
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_form = formFor(check, imported, [this] { judge(); });
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_form.fields, 1);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_buttons);
+    setMinimumWidth(460);
+    judge();
+}
+
+void CheckDialog::judge()
+{
+    if (!m_form.check) // while the fields are made
+        return;
+    const QString trouble = m_form.trouble();
+    m_trouble->setText(trouble);
+    m_sentence->setText(trouble.isEmpty() ? tr("Looked for: %1").arg(sentence(check()))
+                                          : QString());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(trouble.isEmpty());
+}
+
+} // namespace quadrat::ui
