@@ -2689,6 +2689,10 @@
         <source>The condition cannot be used yet.</source>
         <translation>Điều kiện chưa dùng được.</translation>
     </message>
+    <message>
+        <source>It finds %1 now.</source>
+        <translation>Hiện có %1 phát hiện.</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::CheckList</name>
@@ -3427,14 +3431,6 @@
         <translation>&amp;Số câu cần trả lời</translation>
     </message>
     <message>
-        <source>&amp;Lower end of the scale; empty: as labelled or answered</source>
-        <translation>Đầu &amp;dưới của thang; để trống: theo nhãn hoặc câu trả lời</translation>
-    </message>
-    <message>
-        <source>&amp;Upper end; empty: as labelled or answered</source>
-        <translation>Đầu t&amp;rên; để trống: theo nhãn hoặc câu trả lời</translation>
-    </message>
-    <message>
         <source>Tick two items or more.</source>
         <translation>Hãy chọn từ hai mục trở lên.</translation>
     </message>
@@ -3453,6 +3449,18 @@
     <message>
         <source>Tick the answers counted.</source>
         <translation>Hãy chọn các câu trả lời được tính.</translation>
+    </message>
+    <message>
+        <source>empty: as labelled or answered</source>
+        <translation>để trống: theo nhãn hoặc câu trả lời</translation>
+    </message>
+    <message>
+        <source>&amp;Lower end of the scale</source>
+        <translation>Đầu &amp;dưới của thang</translation>
+    </message>
+    <message>
+        <source>&amp;Upper end of the scale</source>
+        <translation>Đầu t&amp;rên của thang</translation>
     </message>
 </context>
 <context>

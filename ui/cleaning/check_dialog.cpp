@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cleaning/check_dialog.h"
 
+#include "core/cleaning/checks.h"
 #include "ui/cleaning/check_words.h"
+#include "ui/models/figures.h"
+#include "ui/text/translate.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -12,7 +15,7 @@ namespace quadrat::ui {
 
 CheckDialog::CheckDialog(const Check& check, const std::shared_ptr<const Imported>& imported,
                          QWidget* parent)
-    : QDialog(parent)
+    : QDialog(parent), m_data(imported), m_trying(this)
 {
     setWindowTitle(kindName(check));
     m_sentence = new QLabel;
@@ -33,6 +36,9 @@ CheckDialog::CheckDialog(const Check& check, const std::shared_ptr<const Importe
     layout->addWidget(m_trouble);
     layout->addWidget(m_buttons);
     setMinimumWidth(460);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300);
+    connect(&m_pause, &QTimer::timeout, this, &CheckDialog::tryOut);
     judge();
 }
 
@@ -45,6 +51,28 @@ void CheckDialog::judge()
     m_sentence->setText(trouble.isEmpty() ? tr("Looked for: %1").arg(sentence(check()))
                                           : QString());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(trouble.isEmpty());
+    m_trying.cancel();
+    if (trouble.isEmpty())
+        m_pause.start();
+    else
+        m_pause.stop();
+}
+
+/// Says how much the check would find, worked out off the window's thread.
+void CheckDialog::tryOut()
+{
+    m_trying.start(
+        [one = check(), tried = m_data](const Progress& progress) {
+            const CheckPlan plan{.checks = {one}, .mostListed = 0};
+            return quadrat::check(tried->data, tried->codebook, plan, progress).outcomes.front();
+        },
+        [this](const CheckOutcome& outcome) {
+            m_sentence->setText(tr("Looked for: %1").arg(sentence(check())) + QLatin1Char('\n') +
+                                (outcome.notRun
+                                     ? translate(*outcome.notRun)
+                                     : tr("It finds %1 now.").arg(countText(outcome.count))));
+        },
+        [](const Message&) {});
 }
 
 } // namespace quadrat::ui

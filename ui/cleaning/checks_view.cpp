@@ -196,6 +196,9 @@ void ChecksView::showFindings()
     const int row = m_table->currentIndex().row();
     const auto only = m_list->current();
     m_model.setChecked(m_checked, only);
+    constexpr int mostWrapped = 300; // measuring thousands of rows takes too long
+    if (m_model.rowCount() <= mostWrapped)
+        m_table->resizeRowsToContents();
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(
             m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), FindingModel::What));

@@ -22,6 +22,9 @@ QTableWidget* table(const QStringList& titles)
 {
     auto* made = new QTableWidget(0, int(titles.size()));
     made->setHorizontalHeaderLabels(titles);
+    for (int column = 0; column < titles.size(); ++column)
+        made->horizontalHeaderItem(column)->setTextAlignment(
+            (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     made->setEditTriggers(QAbstractItemView::NoEditTriggers);
     made->setSelectionMode(QAbstractItemView::NoSelection);
     made->setTabKeyNavigation(false);
@@ -125,8 +128,8 @@ DerivedPreview::DerivedPreview(std::shared_ptr<const Imported> imported, QWidget
     m_made->setAccessibleName(tr("Counts of the new variable"));
     m_source->setAccessibleName(tr("Counts of the variable it is made from"));
     m_items->setAccessibleName(tr("How each item goes with the rest of the scale"));
-    m_items->setColumnWidth(1, 100);
-    m_items->setColumnWidth(2, 90);
+    m_items->setColumnWidth(1, 130);
+    m_items->setColumnWidth(2, 110);
     for (QLabel* title : {m_madeTitle, m_sourceTitle})
         title->setProperty("part", "heading");
     m_summary->setProperty("part", "caption");

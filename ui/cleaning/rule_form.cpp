@@ -11,9 +11,11 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,9 +36,27 @@ QFormLayout* stackedForm(QWidget* fields)
 void addRow(QFormLayout* form, const QString& text, QWidget* field)
 {
     auto* label = new QLabel;
-    label->setWordWrap(true);
     form->addRow(label, field);
     nameField(label, field, text);
+}
+
+/// A field below its label, as a column of a row.
+QVBoxLayout* columnOf(const QString& text, QWidget* field)
+{
+    auto* label = new QLabel;
+    nameField(label, field, text);
+    auto* column = new QVBoxLayout;
+    column->addWidget(label);
+    column->addWidget(field);
+    return column;
+}
+
+void addColumns(QFormLayout* form, QVBoxLayout* left, QVBoxLayout* right)
+{
+    auto* row = new QHBoxLayout;
+    row->addLayout(left, 1);
+    row->addLayout(right, 1);
+    form->addRow(row);
 }
 
 QStringList parts(const QString& text)
@@ -173,21 +193,24 @@ RuleForm scaleForm(const ScaleRule& rule, const RuleFormStart& start)
     auto* items = new VariableChoice(start.data->data, start.data->codebook, isNumber,
                                      DerivedDialog::tr("turned round"));
     items->setChosen(rule.items, rule.reversed);
+    items->setMinimumHeight(260);
     addRow(form, DerivedDialog::tr("&Items; turn those round that run against the others"), items);
     auto* value = new QComboBox;
     value->addItem(DerivedDialog::tr("the mean of the items"), int(ScaleValue::Mean));
     value->addItem(DerivedDialog::tr("the sum of the items"), int(ScaleValue::Sum));
     select(value, int(rule.value));
-    addRow(form, DerivedDialog::tr("&Value"), value);
     auto* least = new QSpinBox;
     least->setRange(0, 999);
     least->setSpecialValueText(DerivedDialog::tr("all items"));
     least->setValue(int(rule.minimumAnswered));
-    addRow(form, DerivedDialog::tr("Answers &needed"), least);
+    addColumns(form, columnOf(DerivedDialog::tr("&Value"), value),
+               columnOf(DerivedDialog::tr("Answers &needed"), least));
     auto* low = new NumberField(rule.low);
     auto* high = new NumberField(rule.high);
-    addRow(form, DerivedDialog::tr("&Lower end of the scale; empty: as labelled or answered"), low);
-    addRow(form, DerivedDialog::tr("&Upper end; empty: as labelled or answered"), high);
+    for (NumberField* end : {low, high})
+        end->setPlaceholderText(DerivedDialog::tr("empty: as labelled or answered"));
+    addColumns(form, columnOf(DerivedDialog::tr("&Lower end of the scale"), low),
+               columnOf(DerivedDialog::tr("&Upper end of the scale"), high));
     QObject::connect(items, &VariableChoice::changed, fields, start.changed);
     QObject::connect(value, &QComboBox::currentIndexChanged, fields, start.changed);
     QObject::connect(least, &QSpinBox::valueChanged, fields, start.changed);

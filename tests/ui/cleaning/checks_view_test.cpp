@@ -189,6 +189,13 @@ TEST_CASE_METHOD(FaultyChecks, "What is wrong in a rule is told with its place w
     CHECK(accept->isEnabled());
     CHECK(expression->field()->extraSelections().isEmpty());
     CHECK(std::get<ConsistencyRule>(dialog.check()).expression == "age >= 18 and vote < 3");
+    expression->setExpression("vote < 7");
+    CHECK(becomes([&] {
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            if (label->text().contains("It finds 1 now."))
+                return true;
+        return false;
+    }));
 }
 
 TEST_CASE_METHOD(FaultyChecks, "Every kind of check comes back from its fields as it was",
