@@ -3,6 +3,7 @@
 
 #include "ui/models/figures.h"
 #include "ui/responses/codebook_model.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QBrush>
@@ -213,6 +214,8 @@ QVariant ResponseModel::data(const QModelIndex& index, int role) const
         return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::ForegroundRole: {
+        if (isDerived(index.column()))
+            return QBrush(currentTheme().muted);
         const Variable* variable = m_variables[column];
         const Level* level = variable ? levelOf(values, row) : nullptr;
         const ValueLabel* known = level ? variable->find(level->label) : nullptr;
@@ -247,8 +250,8 @@ QVariant ResponseModel::headerData(int section, Qt::Orientation orientation, int
                                 ? (label + QLatin1Char(' ') + tr("(made by a rule)")).trimmed()
                                 : label);
     }
-    case Qt::ForegroundRole:
-        return isDerived(section) ? QVariant(QBrush(currentTheme().muted)) : QVariant();
+    case Qt::DecorationRole:
+        return isDerived(section) ? QVariant(icon("code")) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     default:

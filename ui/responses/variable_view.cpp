@@ -114,7 +114,7 @@ VariableView::VariableView(Document& document, QWidget* parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const std::array widths{130, 320, 100, 100, 120, 320};
+    const std::array widths{130, 300, 140, 100, 120, 320};
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths[std::size_t(column)]);
     m_search = new QLineEdit;

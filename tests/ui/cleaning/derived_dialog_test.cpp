@@ -170,7 +170,8 @@ TEST_CASE_METHOD(Derived, "Variables made by rules stand last, and are not corre
     const ResponseModel& model = workspace->dataView().model();
     CHECK(model.isDerived(8));
     CHECK_FALSE(model.isDerived(1));
-    CHECK(model.headerData(8, Qt::Horizontal, Qt::ForegroundRole).isValid());
+    CHECK(model.headerData(8, Qt::Horizontal, Qt::DecorationRole).isValid());
+    CHECK_FALSE(model.headerData(1, Qt::Horizontal, Qt::DecorationRole).isValid());
     CHECK(model.index(0, 8).data().toInt() == 12 * model.index(0, 1).data().toInt());
     CHECK_FALSE(document.stored()->values.find("months"));
 
