@@ -23,6 +23,8 @@ public:
     void setFilter(int section, const QString& text);
     void editFilter(int section); ///< puts the cursor into it
 
+    void place(); ///< puts the fields under their titles, wherever those were scrolled to
+
     QSize sizeHint() const override;
 
 signals:
@@ -36,8 +38,6 @@ protected:
 private:
     int fieldHeight() const;
     QLineEdit* field(int section);
-    void place();
-
     QHash<int, QString> m_filters;
     std::map<int, QLineEdit*> m_fields;
     QTimer* m_pause;

@@ -59,6 +59,7 @@ void FrozenTable::prepare(QTableView* view, FilterHeader* header)
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& place) {
         emit menuAsked(view->viewport()->mapToGlobal(place));
     });
+    connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, header, &FilterHeader::place);
     connect(header, &QHeaderView::sectionClicked, this, &FrozenTable::sortAsked);
 }
 
