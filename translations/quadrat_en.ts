@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>%n new variable(s): %1 …</source>
+        <translation>
+            <numerusform>%n new variable: %1 …</numerusform>
+            <numerusform>%n new variables: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new variable(s): %1.</source>
+        <translation>
+            <numerusform>%n new variable: %1.</numerusform>
+            <numerusform>%n new variables: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::ChecksView</name>
     <message numerus="yes">
         <source>%n finding(s). A finding is a question, not a verdict.</source>
@@ -28,6 +45,54 @@
         <translation>
             <numerusform>Why should %n case not count? It stays in the file, and can be taken back in.</numerusform>
             <numerusform>Why should %n cases not count? They stay in the file, and can be taken back in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::FilePage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s); the third step lists them.</source>
+        <translation>
+            <numerusform>%n finding; the third step lists them.</numerusform>
+            <numerusform>%n findings; the third step lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::MappingModel</name>
+    <message numerus="yes">
+        <source>%n option(s) in one cell</source>
+        <translation>
+            <numerusform>%n option in one cell</numerusform>
+            <numerusform>%n options in one cell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n column(s) of a question with several answers</source>
+        <translation>
+            <numerusform>one of %n column of a question with several answers</numerusform>
+            <numerusform>one of %n columns of a question with several answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) become codes</source>
+        <translation>
+            <numerusform>%n text becomes a code</numerusform>
+            <numerusform>%n texts become codes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>ChangeModel</name>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Two columns are named &quot;%1&quot;.</source>
@@ -1931,6 +1938,34 @@
         <source>There is no such cell in the responses.</source>
         <translation>Không có ô này trong các phiếu.</translation>
     </message>
+    <message>
+        <source>Read so, &quot;%1&quot; has %2 different answers, too many for a list of options.</source>
+        <translation>Đọc như vậy, “%1” có %2 câu trả lời khác nhau, quá nhiều để là danh sách phương án.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in %2 columns, so its answers are not all in one cell.</source>
+        <translation>“%1” nằm trong %2 cột, nên các câu trả lời không ở chung một ô.</translation>
+    </message>
+    <message>
+        <source>self-completed on paper</source>
+        <translation>tự điền trên giấy</translation>
+    </message>
+    <message>
+        <source>face to face</source>
+        <translation>phỏng vấn trực tiếp</translation>
+    </message>
+    <message>
+        <source>on line</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>qua điện thoại</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>qua thư điện tử</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -2532,6 +2567,25 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::ChangeModel</name>
+    <message>
+        <source>case</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>biến</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>thành</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::CheckDialog</name>
     <message>
         <source>Looked for: %1</source>
@@ -2854,6 +2908,77 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::CheckPage</name>
+    <message>
+        <source>Comparing with what is there…</source>
+        <translation>Đang so với những gì đã có…</translation>
+    </message>
+    <message>
+        <source>Nothing new: every row of the file is here already, with the same values.</source>
+        <translation>Không có gì mới: mọi dòng của tệp đều đã có ở đây, với cùng giá trị.</translation>
+    </message>
+    <message>
+        <source>Nothing new: what is not refused is here already, with the same values.</source>
+        <translation>Không có gì mới: những dòng không bị từ chối đều đã có ở đây, với cùng giá trị.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what the import will do:</source>
+        <translation>Chưa có gì được ghi. Lần nhập này sẽ làm như sau:</translation>
+    </message>
+    <message>
+        <source>No new variables.</source>
+        <translation>Không có biến mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new variable(s): %1 …</source>
+        <translation>
+            <numerusform>%n biến mới: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new variable(s): %1.</source>
+        <translation>
+            <numerusform>%n biến mới: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new cases</source>
+        <translation>phiếu mới</translation>
+    </message>
+    <message>
+        <source>changed cases</source>
+        <translation>phiếu thay đổi</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như cũ</translation>
+    </message>
+    <message>
+        <source>refused rows</source>
+        <translation>dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Các dòng</translation>
+    </message>
+    <message>
+        <source>Changed values: %1</source>
+        <translation>Giá trị thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Phát hiện: %1</translation>
+    </message>
+    <message>
+        <source>Rows as they will stand in the study</source>
+        <translation>Các dòng như sẽ đứng trong cuộc khảo sát</translation>
+    </message>
+    <message>
+        <source>Values that will change</source>
+        <translation>Các giá trị sẽ thay đổi</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::ChecksView</name>
     <message>
         <source>Checking the answers</source>
@@ -3101,6 +3226,112 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::ColumnDetail</name>
+    <message>
+        <source>Read as separate &amp;columns</source>
+        <translation>Đọc thành các &amp;cột riêng</translation>
+    </message>
+    <message>
+        <source>Make them &amp;one question with several answers</source>
+        <translation>Gộp thành &amp;một câu hỏi nhiều lựa chọn</translation>
+    </message>
+    <message>
+        <source>Several &amp;answers stand in one cell</source>
+        <translation>Nhiều câu &amp;trả lời nằm trong một ô</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>trong tệp</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>thành</translation>
+    </message>
+    <message>
+        <source>which means</source>
+        <translation>nghĩa là</translation>
+    </message>
+    <message>
+        <source>%1: a question with several answers</source>
+        <translation>%1: câu hỏi nhiều lựa chọn</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>phương án</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>biến</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>all in one cell</source>
+        <translation>tất cả trong một ô</translation>
+    </message>
+    <message>
+        <source>a column for each option (0 or 1)</source>
+        <translation>mỗi phương án một cột (0 hoặc 1)</translation>
+    </message>
+    <message>
+        <source>columns for the first, second … answer</source>
+        <translation>các cột cho câu trả lời thứ nhất, thứ hai …</translation>
+    </message>
+    <message>
+        <source>Answers &amp;stand</source>
+        <translation>Câu trả lời &amp;nằm</translation>
+    </message>
+    <message>
+        <source>&amp;Parted by</source>
+        <translation>&amp;Ngăn bởi</translation>
+    </message>
+    <message>
+        <source>Values of the column</source>
+        <translation>Các giá trị của cột</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ColumnsPage</name>
+    <message>
+        <source>Take “%1” in</source>
+        <translation>Lấy “%1”</translation>
+    </message>
+    <message>
+        <source>No key is ticked: a row counts as known only if all its values are.</source>
+        <translation>Chưa chọn khóa: một dòng chỉ được coi là đã có nếu mọi giá trị của nó đều đã có.</translation>
+    </message>
+    <message>
+        <source>A row is the same case as another if it has the same: %1.</source>
+        <translation>Hai dòng là cùng một phiếu nếu giống nhau ở: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that tell who a person is are left out: answers never stand beside a name.</source>
+        <translation>Các cột cho biết người trả lời là ai được bỏ ra: câu trả lời không bao giờ đứng cạnh tên người.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>How answers were &amp;collected</source>
+        <translation>&amp;Cách thu thập</translation>
+    </message>
+    <message>
+        <source>Set of &amp;responses</source>
+        <translation>&amp;Bộ phiếu</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Các cột của tệp</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::DataExport</name>
     <message>
         <source>Excel workbook (*.xlsx);;Text for Excel (*.csv)</source>
@@ -3141,6 +3372,45 @@
     <message>
         <source>Export the code&amp;book…</source>
         <translation>Xuất &amp;sổ mã…</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DataImport</name>
+    <message>
+        <source>Import responses</source>
+        <translation>Nhập phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.json *.sav *.zsav *.dta)</source>
+        <translation>Dữ liệu (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.json *.sav *.zsav *.dta)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new cases, %3 changed, %4 the same, %5 refused.</source>
+        <translation>Đã nhập %1: %2 phiếu mới, %3 thay đổi, %4 như cũ, %5 bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Show the refused rows</source>
+        <translation>Xem các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>Phát hiện khi nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Import responses…</source>
+        <translation>&amp;Nhập phiếu trả lời…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Bring a data file into the study (Ctrl+I)</source>
+        <translation>Đưa một tệp dữ liệu vào cuộc khảo sát (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4037,135 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::FilePage</name>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>sổ tính Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument workbook</source>
+        <translation>sổ tính OpenDocument</translation>
+    </message>
+    <message>
+        <source>file of SPSS</source>
+        <translation>tệp SPSS</translation>
+    </message>
+    <message>
+        <source>file of Stata</source>
+        <translation>tệp Stata</translation>
+    </message>
+    <message>
+        <source>JSON of a survey tool</source>
+        <translation>JSON của công cụ khảo sát</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>dấu tab</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>dấu phẩy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n cột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parted by %1</source>
+        <translation>ngăn bởi %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>trang tính “%1”</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>tiêu đề ở dòng %1</translation>
+    </message>
+    <message>
+        <source>export of %1</source>
+        <translation>xuất từ %1</translation>
+    </message>
+    <message>
+        <source>A file with these columns was imported before; what was chosen then is proposed again.</source>
+        <translation>Tệp có các cột này đã từng được nhập; những gì chọn lần đó được đề xuất lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s); the third step lists them.</source>
+        <translation>
+            <numerusform>%n phát hiện; bước thứ ba liệt kê chúng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 rows as they stand in the file</source>
+        <translation>%1 dòng đầu như trong tệp</translation>
+    </message>
+    <message>
+        <source>The rows as they stand in the file</source>
+        <translation>Các dòng như trong tệp</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>tự nhận ra</translation>
+    </message>
+    <message>
+        <source>point (12.5)</source>
+        <translation>dấu chấm (12.5)</translation>
+    </message>
+    <message>
+        <source>comma (12,5)</source>
+        <translation>dấu phẩy (12,5)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Bảng mã</translation>
+    </message>
+    <message>
+        <source>&amp;Fields parted by</source>
+        <translation>&amp;Các ô ngăn bởi</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Dấu thập phân</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Trang tính</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Vùng</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>Tiêu đề ở &amp;dòng</translation>
+    </message>
+    <message>
+        <source>what is used, or B3:H200</source>
+        <translation>phần có dữ liệu, hoặc B3:H200</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Những dòng đầu của tệp</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::FilterHeader</name>
     <message>
         <source>filter</source>
@@ -3966,6 +4365,92 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::ImportDialog</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Comparing with what is there</source>
+        <translation>Đang so với những gì đã có</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Đã hủy. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Đang nhập %1</translation>
+    </message>
+    <message>
+        <source>Variables of %1</source>
+        <translation>Các biến của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Nhập %1</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>1  Tệp</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  Các cột</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3  Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Các bước nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Lùi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::IssueList</name>
+    <message>
+        <source>Save the findings</source>
+        <translation>Lưu các phát hiện</translation>
+    </message>
+    <message>
+        <source>Text for Excel (*.csv)</source>
+        <translation>Văn bản cho Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Lưu danh sách…</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>Phát hiện khi nhập</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::LeaveOutDialog</name>
     <message>
         <source>Leave cases out</source>
@@ -4057,6 +4542,95 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>&amp;High contrast</source>
         <translation>Tương &amp;phản cao</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::MappingModel</name>
+    <message>
+        <source>by its values</source>
+        <translation>theo giá trị</translation>
+    </message>
+    <message>
+        <source>%1, day first</source>
+        <translation>%1, ngày trước</translation>
+    </message>
+    <message>
+        <source>%1, month first</source>
+        <translation>%1, tháng trước</translation>
+    </message>
+    <message>
+        <source>%1, year first</source>
+        <translation>%1, năm trước</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>nhiều lựa chọn</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) in one cell</source>
+        <translation>
+            <numerusform>%n phương án trong một ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n column(s) of a question with several answers</source>
+        <translation>
+            <numerusform>một trong %n cột của câu hỏi nhiều lựa chọn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ ra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) become codes</source>
+        <translation>
+            <numerusform>%n chữ thành mã</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tells cases apart</source>
+        <translation>phân biệt các phiếu</translation>
+    </message>
+    <message>
+        <source>Variables that together tell one case from another: a row with the same values in them is the same case.</source>
+        <translation>Các biến cùng nhau phân biệt phiếu này với phiếu khác: dòng có cùng giá trị ở đó là cùng một phiếu.</translation>
+    </message>
+    <message>
+        <source>column of the file</source>
+        <translation>cột của tệp</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>biến</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>khảo sát</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kiểu</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>vai trò</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>khóa</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>nhận xét</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5254,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>Checks</source>
         <translation>Kiểm tra</translation>
     </message>
+    <message>
+        <source>Import a data file</source>
+        <translation>Nhập một tệp dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::RestorePointModel</name>
@@ -4843,6 +5421,29 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Chart</source>
         <translation>Biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::RowModel</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như cũ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>là</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,14 @@ Imported readBytes(FileBytes bytes, const TextOptions& options, const Progress& 
 
 } // namespace
 
+TextForm textFormOf(const std::filesystem::path& file, const TextOptions& options)
+{
+    const Utf8Text text = utf8Of(readFile(file), options);
+    const std::size_t first = std::min(text.view().find_first_not_of("\r\n"), text.view().size());
+    return {text.encoding,
+            options.separator.value_or(findSeparator(text.view().substr(first, sampleSize)))};
+}
+
 Imported readDelimited(const std::filesystem::path& file, const TextOptions& options,
                        const Progress& progress)
 {

@@ -45,4 +45,13 @@ Imported readDelimited(const std::filesystem::path& file, const TextOptions& opt
 Imported readDelimitedBytes(std::string_view bytes, const TextOptions& options = {},
                             const Progress& progress = {});
 
+/// What a text is found to be, or asked to be.
+struct TextForm {
+    std::string encoding;
+    char separator = ',';
+};
+
+/// \throws Error as readDelimited, for what is wrong before the header. Cost: one pass of bytes
+TextForm textFormOf(const std::filesystem::path& file, const TextOptions& options = {});
+
 } // namespace quadrat

@@ -5,6 +5,7 @@
 #include "core/project/cleaning_words.h"
 #include "core/project/codebook_words.h"
 #include "core/project/json_reader.h"
+#include "core/project/mapping_words.h"
 
 #include <string_view>
 #include <utility>
@@ -38,6 +39,9 @@ ResponsePlan readPlan(const Json& json, const std::string& place)
                                                                   std::to_string(k) + "]"));
     if (const Json* checks = object.entry("checks"))
         plan.checks = readCheckPlan(*checks, object.placeOf("checks"));
+    if (const Json* mappings = object.entry("mappings"))
+        for (const auto& [shape, mapping] : mappings->items())
+            plan.mappings[shape] = readMapping(mapping, object.placeOf("mappings") + "." + shape);
     object.finish();
     return plan;
 }
@@ -52,6 +56,8 @@ Json writePlan(const ResponsePlan& plan)
         json["derived"].push_back(writeDerived(variable));
     if (plan.checks != CheckPlan())
         json["checks"] = writeCheckPlan(plan.checks);
+    for (const auto& [shape, mapping] : plan.mappings)
+        json["mappings"][shape] = writeMapping(mapping);
     return json;
 }
 

@@ -4,6 +4,7 @@
 #include "core/cleaning/check_plan.h"
 #include "core/cleaning/derived.h"
 #include "core/data/codebook.h"
+#include "core/data/import_mapping.h"
 #include "core/project/specification.h"
 
 #include <map>
@@ -18,6 +19,8 @@ struct ResponsePlan {
     std::vector<std::string> keys; ///< variables that together tell cases apart; may be empty
     std::vector<DerivedVariable> derived;
     CheckPlan checks;
+    /// How files were brought in, by the shape of their source (core/workflow/import_source.h).
+    std::map<std::string, ImportMapping> mappings;
 
     bool operator==(const ResponsePlan&) const = default;
 };

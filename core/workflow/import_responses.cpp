@@ -15,12 +15,6 @@ namespace quadrat {
 
 namespace {
 
-/// Rows of the file are counted with the header as row 1.
-std::size_t fileRow(std::size_t row)
-{
-    return row + 2;
-}
-
 std::vector<std::string> namesOf(const Dataset& data)
 {
     std::vector<std::string> names;
@@ -38,37 +32,42 @@ std::optional<std::string> valueAt(const Dataset& data, const std::string& varia
     return label.empty() ? std::nullopt : std::optional(std::move(label));
 }
 
-void refuse(ImportPlan& plan, std::size_t row, Message message, const std::string& column)
+void refuse(ImportPlan& plan, const RowPlaces& places, std::size_t row, Message message,
+            const std::string& column)
 {
     plan.fates[row] = RowFate::Refused;
     ++plan.refusedRows;
     plan.issues.push_back({.severity = Severity::Fault,
                            .message = std::move(message),
-                           .row = fileRow(row),
-                           .column = column});
+                           .row = places.numberOf(row),
+                           .column = column,
+                           .sheet = places.sheet});
 }
 
 /// Rows without a whole key, and those whose key came before in the file.
-void refuseKeys(ImportPlan& plan, const Dataset& incoming, const std::vector<std::string>& keys)
+void refuseKeys(ImportPlan& plan, const Imported& imported, const std::vector<std::string>& keys)
 {
     if (keys.empty())
         return;
+    const Dataset& incoming = imported.data;
+    const RowPlaces& places = imported.places;
+    const auto number = [&places](std::size_t row) { return std::int64_t(places.numberOf(row)); };
     for (const std::string& key : keys) {
         const Column& column = incoming.at(key);
         for (std::size_t row = 0; row < incoming.rowCount(); ++row)
             if (plan.fates[row] != RowFate::Refused && column.label(row).empty())
-                refuse(plan, row,
+                refuse(plan, places, row,
                        {QUADRAT_TEXT("core", "Row %1 has no \"%2\", which tells the cases apart."),
-                        {std::int64_t(fileRow(row)), key}},
+                        {number(row), key}},
                        key);
     }
     const std::vector<std::size_t> firsts = firstOfEach(incoming, keys);
     for (std::size_t row = 0; row < incoming.rowCount(); ++row)
         if (plan.fates[row] != RowFate::Refused && firsts[row] != row)
-            refuse(plan, row,
+            refuse(plan, places, row,
                    {QUADRAT_TEXT("core", "Row %1 has the same \"%2\" (%3) as row %4."),
-                    {std::int64_t(fileRow(row)), keys.front(), incoming.at(keys.front()).label(row),
-                     std::int64_t(fileRow(firsts[row]))}},
+                    {number(row), keys.front(), incoming.at(keys.front()).label(row),
+                     number(firsts[row])}},
                    keys.front());
 }
 
@@ -76,10 +75,11 @@ void refuseKeys(ImportPlan& plan, const Dataset& incoming, const std::vector<std
 class Comparison {
 public:
     Comparison(ImportPlan& plan, const StoredResponses& base, const StoredResponses& current,
-               const Dataset& incoming, std::span<const std::optional<std::size_t>> matches,
+               const Imported& incoming, std::span<const std::optional<std::size_t>> matches,
                const ImportRequest& request)
-        : m_plan(plan), m_base(base), m_current(current), m_incoming(incoming), m_matches(matches),
-          m_request(request), m_changed(incoming.rowCount())
+        : m_plan(plan), m_base(base), m_current(current), m_incoming(incoming.data),
+          m_places(incoming.places), m_matches(matches), m_request(request),
+          m_changed(incoming.data.rowCount())
     {}
 
     void compare(const std::string& variable)
@@ -106,14 +106,16 @@ private:
         if (now == value)
             return;
         if (now != imported) {
+            const std::size_t number = m_places.numberOf(row);
             m_plan.issues.push_back(
                 {.severity = Severity::Warning,
                  .message = {QUADRAT_TEXT("core", "\"%1\" in row %2 is \"%3\" in the file; it was "
                                                   "corrected to \"%4\" here, which stands."),
-                             {variable, std::int64_t(fileRow(row)), value.value_or(""),
+                             {variable, std::int64_t(number), value.value_or(""),
                               now.value_or("")}},
-                 .row = fileRow(row),
-                 .column = variable});
+                 .row = number,
+                 .column = variable,
+                 .sheet = m_places.sheet});
             return;
         }
         m_changed[row] = true;
@@ -129,6 +131,7 @@ private:
     ImportPlan& m_plan;
     const StoredResponses &m_base, &m_current;
     const Dataset& m_incoming;
+    const RowPlaces& m_places;
     std::span<const std::optional<std::size_t>> m_matches;
     const ImportRequest& m_request;
     std::vector<bool> m_changed;
@@ -220,7 +223,7 @@ ImportPlan planImport(ProjectFile& file, const Project& project, const Imported&
     plan.batch.mode = request.mode;
     plan.batch.by = request.who;
     plan.batch.at = utcNow();
-    refuseKeys(plan, rows, keys);
+    refuseKeys(plan, incoming, keys);
     addKnowledge(plan, incoming);
 
     const bool isKnown = hasSet(file, request.responses);
@@ -233,7 +236,7 @@ ImportPlan planImport(ProjectFile& file, const Project& project, const Imported&
                                                    {.corrections = Corrections::Without}, progress);
         const auto matches = matchedRows(base.values, rows, keys.empty() ? namesOf(rows) : keys);
         const StoredResponses current = readResponses(file.database(), request.responses);
-        Comparison comparison(plan, base, current, rows, matches, request);
+        Comparison comparison(plan, base, current, incoming, matches, request);
         if (!keys.empty())
             for (std::size_t k = 0; k < rows.columns().size(); ++k) {
                 progress.at(0.5 + 0.5 * double(k) / double(rows.columns().size()));

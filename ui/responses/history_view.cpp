@@ -2,6 +2,7 @@
 #include "ui/responses/history_view.h"
 
 #include "core/storage/lock_file.h"
+#include "ui/import/modes.h"
 #include "ui/models/figures.h"
 #include "ui/responses/write_edits.h"
 #include "ui/text/translate.h"
@@ -167,7 +168,7 @@ void HistoryView::fillBatches()
         putRow(m_imports,
                {QString::number(batch.id), QString::fromStdString(batch.source),
                 countText(batch.caseCount), countText(batch.changeCount),
-                QString::fromStdString(batch.mode),
+                modeText(QString::fromStdString(batch.mode)),
                 QString::fromStdString(batch.importedBy) + QStringLiteral(", ") +
                     momentText(batch.importedAt),
                 batch.withdrawnAt ? tr("withdrawn %1").arg(momentText(*batch.withdrawnAt))

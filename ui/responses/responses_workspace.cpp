@@ -2,6 +2,8 @@
 #include "ui/responses/responses_workspace.h"
 
 #include "ui/cleaning/checks_view.h"
+#include "ui/document/read_study.h"
+#include "ui/import/data_import.h"
 #include "ui/models/figures.h"
 #include "ui/responses/data_export.h"
 #include "ui/responses/data_view.h"
@@ -31,6 +33,7 @@ ResponsesWorkspace::ResponsesWorkspace(Document& document, QWidget* parent)
     m_variables = new VariableView(document);
     m_checks = new ChecksView(document);
     m_history = new HistoryView(document);
+    m_import = new DataImport(document, this);
     m_export = new DataExport(document, this);
     m_progress = new ProgressStrip;
     m_tabs = new QTabBar;
@@ -40,6 +43,9 @@ ResponsesWorkspace::ResponsesWorkspace(Document& document, QWidget* parent)
     m_pages = new QStackedWidget;
     for (QWidget* page : std::initializer_list<QWidget*>{m_data, m_variables, m_checks, m_history})
         m_pages->addWidget(page);
+    m_importButton = new QToolButton;
+    m_importButton->setDefaultAction(m_import->action());
+    m_importButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_exportButton = new QToolButton;
     m_exportButton->setIcon(ui::icon("export"));
     m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -53,6 +59,7 @@ ResponsesWorkspace::ResponsesWorkspace(Document& document, QWidget* parent)
     card->setAttribute(Qt::WA_StyledBackground);
     auto* row = new QHBoxLayout;
     row->addWidget(m_tabs, 1);
+    row->addWidget(m_importButton);
     row->addWidget(m_exportButton);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, 8, 16, 12);
@@ -72,12 +79,19 @@ ResponsesWorkspace::ResponsesWorkspace(Document& document, QWidget* parent)
     all->addWidget(m_states);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ResponsesWorkspace::showTab);
-    connect(m_empty, &EmptyPage::mainClicked, this, &Workspace::openRequested);
+    connect(m_empty, &EmptyPage::mainClicked, this, [this] {
+        if (m_import->action()->isEnabled())
+            m_import->start();
+        else
+            emit openRequested();
+    });
     connect(m_empty, &EmptyPage::linkClicked, this, &Workspace::sampleRequested);
     connect(m_data, &DataView::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_variables, &VariableView::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_checks, &ChecksView::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_history, &HistoryView::noticeRaised, this, &Workspace::noticeRaised);
+    connect(m_import, &DataImport::noticeRaised, this, &Workspace::noticeRaised);
+    connect(m_import, &DataImport::imported, this, [this] { m_tabs->setCurrentIndex(Data); });
     connect(m_export, &DataExport::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_export, &DataExport::started, m_progress, &ProgressStrip::follow);
     const auto goTo = [this](std::size_t place, const std::string& variable) {
@@ -120,7 +134,7 @@ Readiness ResponsesWorkspace::readiness() const
 QList<QAction*> ResponsesWorkspace::actionsFor(Menu menu) const
 {
     if (menu == Menu::File)
-        return m_export->actions();
+        return QList<QAction*>{m_import->action()} + m_export->actions();
     if (menu == Menu::Edit)
         return {m_data->correctAction(), m_data->findAction()};
     return {};
@@ -147,7 +161,9 @@ void ResponsesWorkspace::follow()
     const SharedResponses& stored = m_document.stored();
     const bool any = stored && !stored->values.columns().empty();
     m_states->setCurrentIndex(any ? 1 : 0);
+    m_importButton->setVisible(m_document.isStudy());
     m_exportButton->setEnabled(any);
+    nameEmptyButtons();
     emit readinessChanged();
 }
 
@@ -167,7 +183,22 @@ void ResponsesWorkspace::retranslate()
         tr("What people answered"),
         tr("Bring in the file in which the answers came. Here you see them, mend what "
            "is wrong, and nothing is ever lost."));
-    m_empty->setButtons(tr("Open a data file"), tr("Look at the sample study"));
+    nameEmptyButtons();
+}
+
+void ResponsesWorkspace::nameEmptyButtons()
+{
+    m_empty->setButtons(m_import->action()->isEnabled() ? tr("Import a data file")
+                                                        : tr("Open a data file"),
+                        m_document.isStudy() ? QString() : tr("Look at the sample study"));
+}
+
+bool ResponsesWorkspace::takeFile(const QString& file)
+{
+    if (kindOf(file) != StudyKind::Data || !m_import->action()->isEnabled())
+        return false;
+    m_import->start(file);
+    return true;
 }
 
 int ResponsesWorkspace::part() const

@@ -12,6 +12,7 @@ namespace quadrat::ui {
 
 class ChecksView;
 class DataExport;
+class DataImport;
 class DataView;
 class EmptyPage;
 class HistoryView;
@@ -32,6 +33,7 @@ public:
     QList<Findable> findables() override;
     int part() const override;
     void showPart(int part) override;
+    bool takeFile(const QString& file) override;
 
     DataView& dataView() { return *m_data; }
     VariableView& variableView() { return *m_variables; }
@@ -45,6 +47,7 @@ private:
 
     void follow();
     void showTab(int tab);
+    void nameEmptyButtons();
     void retranslate();
 
     Document& m_document;
@@ -56,8 +59,9 @@ private:
     ChecksView* m_checks;
     HistoryView* m_history;
     ProgressStrip* m_progress;
+    DataImport* m_import;
     DataExport* m_export;
-    QToolButton* m_exportButton;
+    QToolButton *m_importButton, *m_exportButton;
 };
 
 } // namespace quadrat::ui

@@ -393,7 +393,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    openFile(event->mimeData()->urls().first().toLocalFile());
+    const QString file = event->mimeData()->urls().first().toLocalFile();
+    for (int place = 0; place < m_workspaces.size(); ++place)
+        if (m_workspaces.at(place)->takeFile(file)) {
+            showPlace(place);
+            return;
+        }
+    openFile(file);
 }
 
 } // namespace quadrat::ui

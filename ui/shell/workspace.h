@@ -49,7 +49,8 @@ public:
     virtual QIcon icon() const = 0;
     virtual Readiness readiness() const = 0;
     virtual QList<QAction*> actionsFor(Menu) const { return {}; }
-    virtual QList<Findable> findables() { return {}; } ///< beside its actions
+    virtual QList<Findable> findables() { return {}; }      ///< beside its actions
+    virtual bool takeFile(const QString&) { return false; } ///< dropped; false: not for it
 
     virtual int part() const { return -1; } ///< which of its parts (tabs) is shown
     virtual void showPart(int) {}

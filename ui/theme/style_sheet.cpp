@@ -102,6 +102,11 @@ QTableView::item { padding: 4px 8px; border: none; }
 QListView::item:selected, QTableView::item:selected { background: @accentSoft; color: @text; }
 QListView:focus, QTableView:focus { border: 1px solid @accent; }
 QTableView { border: none; }
+QListView[part="steps"], QListView[part="steps"]:focus { background: @rail; border: none;
+    border-right: 1px solid @line; border-radius: 0; padding: 12px 8px; }
+QListView[part="steps"]::item { padding: 8px 12px; border-radius: 4px; }
+QListView[part="steps"]::item:selected { background: @surface; color: @text; }
+QListView[part="steps"]:focus { border-right: 2px solid @accent; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none;
     border-bottom: 1px solid @line; padding: 5px 8px; }
