@@ -20,6 +20,18 @@ namespace quadrat::ui {
 
 namespace {
 
+constexpr std::size_t mostListed = 300; ///< values; of more the most frequent
+
+/// The most frequent values where there are more than can be looked through.
+ValueCounts shortened(ValueCounts counts)
+{
+    if (counts.values.size() > mostListed) {
+        std::ranges::stable_sort(counts.values, std::ranges::greater(), &ValueCount::cases);
+        counts.values.resize(mostListed);
+    }
+    return counts;
+}
+
 /// A share with a bar behind it.
 class ShareDelegate final : public QStyledItemDelegate {
 public:
@@ -76,7 +88,8 @@ void ValueCountsPane::show(const SharedResponses& responses, std::size_t column,
     m_variable = known ? *known : variableOf(values);
     m_counting.start(
         [responses, column, variable = m_variable](const Progress&) {
-            return valueCounts(withMissingCodes(responses->values.columns()[column], variable));
+            return shortened(
+                valueCounts(withMissingCodes(responses->values.columns()[column], variable)));
         },
         [this](ValueCounts counts) {
             m_counts = std::move(counts);
