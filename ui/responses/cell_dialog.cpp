@@ -2,11 +2,11 @@
 #include "ui/responses/cell_dialog.h"
 
 #include "ui/responses/codebook_model.h"
+#include "ui/text/moment.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -17,17 +17,6 @@
 #include <QVBoxLayout>
 
 namespace quadrat::ui {
-
-namespace {
-
-QString momentText(const std::string& moment)
-{
-    const QDateTime time = QDateTime::fromString(QString::fromStdString(moment), Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
-                          : QString::fromStdString(moment);
-}
-
-} // namespace
 
 CellDialog::CellDialog(Document& document, const SharedResponses& responses,
                        const Codebook& codebook, std::size_t row, const std::string& variable,

@@ -5,15 +5,14 @@
 #include "ui/import/modes.h"
 #include "ui/models/figures.h"
 #include "ui/responses/write_edits.h"
+#include "ui/text/moment.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -37,13 +36,6 @@ QTableWidget* table(int columns)
     made->horizontalHeader()->setStretchLastSection(true);
     made->setFrameShape(QFrame::NoFrame);
     return made;
-}
-
-QString momentText(const std::string& moment)
-{
-    const QDateTime time = QDateTime::fromString(QString::fromStdString(moment), Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
-                          : QString::fromStdString(moment);
 }
 
 QString valueText(const std::optional<std::string>& value)
