@@ -174,9 +174,9 @@ void sortRows(RowList& rows, const Column& column, Direction direction, const Wo
         });
         return;
     }
-    const auto blanks = std::ranges::stable_partition(
-        rows, [&](std::uint32_t row) { return !column.isMissing(row); });
-    const auto end = blanks.begin();
+    // Not std::ranges: clang 14 cannot use the subrange that gives back.
+    const auto end = std::stable_partition(
+        rows.begin(), rows.end(), [&](std::uint32_t row) { return !column.isMissing(row); });
     if (const NumberValues* numbers = column.numbers()) {
         std::stable_sort(rows.begin(), end, [&](std::uint32_t a, std::uint32_t b) {
             return direction == Direction::Rising ? numbers->values[a] < numbers->values[b]
