@@ -5,7 +5,9 @@
 #include "core/cleaning/derived.h"
 #include "core/data/codebook.h"
 #include "core/data/import_mapping.h"
+#include "core/frame/areas.h"
 #include "core/project/specification.h"
+#include "core/sampling/sample_plan.h"
 
 #include <map>
 #include <string>
@@ -30,6 +32,8 @@ struct ResponsePlan {
 struct Project {
     Specification specification;                   ///< title, wording, design, weighting, estimates
     std::map<std::string, ResponsePlan> responses; ///< by the name of the set
+    SamplePlan sample;                             ///< what was planned of the sample
+    AreaTree areas;                                ///< that the population lives in
 
     bool operator==(const Project&) const = default;
 };

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sampling/drawn_sample.h"
+#include "core/sampling/selection_plan.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace quadrat {
+
+/// The list that a sample was drawn from, told apart from any other.
+struct FrameMark {
+    std::string source; ///< name of the file it came from, or of the table it was made of
+    std::size_t rows = 0;
+    std::string sha256; ///< of the bytes of that file, 64 hexadecimal digits
+
+    bool operator==(const FrameMark&) const = default;
+};
+
+/// What somebody else needs to draw the same sample again, and to see that it is the same.
+struct Certificate {
+    FrameMark frame;
+    SelectionPlan plan;
+    std::string method = selectionVersion;
+    std::string program; ///< version of Quadrat
+    std::string drawnAt; ///< UTC, ISO 8601; empty from the command line, whose output never changes
+    std::string drawnBy;
+    std::vector<StratumCount> strata;
+    std::size_t drawn = 0, reserve = 0;
+    std::string sampleSha256; ///< of the drawn rows as comma-separated text (sampleRows)
+};
+
+} // namespace quadrat
