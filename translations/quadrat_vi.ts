@@ -1966,6 +1966,10 @@
         <source>by e-mail</source>
         <translation>qua thư điện tử</translation>
     </message>
+    <message>
+        <source>%1 must be a whole number, 0 or above and below 2^64.</source>
+        <translation>%1 phải là số nguyên, từ 0 trở lên và nhỏ hơn 2^64.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

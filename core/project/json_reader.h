@@ -15,6 +15,9 @@ namespace quadrat {
 
 using Json = nlohmann::ordered_json;
 
+/// \throws Error{InvalidInput} for text that is not JSON, with line and column
+Json parsedJson(std::string_view text);
+
 /// One JSON object of a specification, read entry by entry. It knows its place ("estimates[2]"),
 /// so that every error names it, and refuses entries nobody asked for.
 ///

@@ -12,31 +12,6 @@ namespace quadrat {
 
 namespace {
 
-/// Line and column, both from 1, of a byte of the text.
-std::pair<std::int64_t, std::int64_t> placeOfByte(std::string_view text, std::size_t byte)
-{
-    const std::string_view before = text.substr(0, std::min(byte, text.size()));
-    const auto line = std::ranges::count(before, '\n') + 1;
-    const auto start = before.rfind('\n');
-    return {line, std::int64_t(before.size() - (start == before.npos ? 0 : start + 1)) + 1};
-}
-
-Json parsedJson(std::string_view text)
-{
-    try {
-        return Json::parse(text);
-    } catch (const Json::parse_error& fault) {
-        const auto [line, column] = placeOfByte(text, fault.byte == 0 ? 0 : fault.byte - 1);
-        throw invalidInput(
-            QUADRAT_TEXT("core", "The specification is not JSON: line %1, column %2. Look for a "
-                                 "missing comma, quote or bracket there."),
-            {line, column});
-    } catch (const Json::out_of_range&) {
-        throw invalidInput(QUADRAT_TEXT("core", "The specification holds a number that is too "
-                                                "large, above 1.7e308."));
-    }
-}
-
 ReplicateSpec readReplicates(const Json& json)
 {
     JsonObject object(json, "design.replicates");
