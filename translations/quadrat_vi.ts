@@ -1970,6 +1970,218 @@
         <source>%1 must be a whole number, 0 or above and below 2^64.</source>
         <translation>%1 phải là số nguyên, từ 0 trở lên và nhỏ hơn 2^64.</translation>
     </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;): its population is %3; it must be a whole number of 1 or more.</source>
+        <translation>Tầng %1 (&quot;%2&quot;): tổng thể là %3; phải là số nguyên từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;) has no sd, the standard deviation in it, which this allocation needs. For a share p it is the root of p (1 − p).</source>
+        <translation>Tầng %1 (&quot;%2&quot;) không có sd, độ lệch chuẩn trong tầng, mà cách phân bổ này cần. Với một tỷ lệ p, đó là căn bậc hai của p (1 − p).</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;): its sd is %3; it must not be negative.</source>
+        <translation>Tầng %1 (&quot;%2&quot;): sd là %3; không được âm.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;): its cost is %3; it must be above 0.</source>
+        <translation>Tầng %1 (&quot;%2&quot;): chi phí (cost) là %3; phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;): its target_se is %3; it must be above 0.</source>
+        <translation>Tầng %1 (&quot;%2&quot;): target_se là %3; phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Strata %1 and %2 have the same name, &quot;%3&quot;.</source>
+        <translation>Tầng %1 và tầng %2 trùng tên, &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Only one of total, budget and target_se can say how large the sample is.</source>
+        <translation>Chỉ một trong total, budget và target_se được quyết định cỡ mẫu.</translation>
+    </message>
+    <message>
+        <source>How large is the sample to be? Give total, budget or target_se.</source>
+        <translation>Mẫu cần lớn bao nhiêu? Hãy cho total, budget hoặc target_se.</translation>
+    </message>
+    <message>
+        <source>power is %1; it must be between 0 and 1.</source>
+        <translation>power là %1; phải nằm giữa 0 và 1.</translation>
+    </message>
+    <message>
+        <source>There are no strata to spread the sample over: the list &quot;strata&quot; is empty.</source>
+        <translation>Không có tầng nào để phân bổ mẫu: danh sách &quot;strata&quot; trống.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;): a minimum or maximum is %3; it must be a whole number of 0 or more.</source>
+        <translation>Tầng %1 (&quot;%2&quot;): mức tối thiểu hoặc tối đa là %3; phải là số nguyên từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;) is asked for %3 at least, but has only %4.</source>
+        <translation>Tầng %1 (&quot;%2&quot;) bị đòi ít nhất %3, nhưng chỉ có %4.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;) needs %3 for its target_se, but may have %4 at most.</source>
+        <translation>Tầng %1 (&quot;%2&quot;) cần %3 để đạt target_se, nhưng chỉ được tối đa %4.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;) is asked for %3 at least and %4 at most.</source>
+        <translation>Tầng %1 (&quot;%2&quot;) bị đòi ít nhất %3 và nhiều nhất %4.</translation>
+    </message>
+    <message>
+        <source>total is %1, but the strata together can give only %2.</source>
+        <translation>total là %1, nhưng tất cả các tầng gộp lại chỉ có thể cho %2.</translation>
+    </message>
+    <message>
+        <source>total is %1, but the minimum and the precision asked of the strata take %2 already.</source>
+        <translation>total là %1, nhưng riêng mức tối thiểu và độ chính xác đòi ở các tầng đã cần %2.</translation>
+    </message>
+    <message>
+        <source>budget is %1, but the minimum and the precision asked of the strata cost %2 already.</source>
+        <translation>budget là %1, nhưng riêng mức tối thiểu và độ chính xác đòi ở các tầng đã tốn %2.</translation>
+    </message>
+    <message>
+        <source>target_se is %1; with the maximum of the strata the standard error stays at %2.</source>
+        <translation>target_se là %1; với mức tối đa của các tầng, sai số chuẩn vẫn là %2.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;) is taken whole: all %3.</source>
+        <translation>Tầng %1 (&quot;%2&quot;) được lấy toàn bộ: cả %3.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;) is at its maximum of %3.</source>
+        <translation>Tầng %1 (&quot;%2&quot;) đạt mức tối đa %3.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;) is held up at its minimum of %3.</source>
+        <translation>Tầng %1 (&quot;%2&quot;) được giữ ở mức tối thiểu %3.</translation>
+    </message>
+    <message>
+        <source>Domain &quot;%1&quot; names a stratum &quot;%2&quot; that is not among the strata. The nearest name is &quot;%3&quot;.</source>
+        <translation>Miền &quot;%1&quot; nêu tầng &quot;%2&quot; không có trong danh sách tầng. Tên gần nhất là &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Domain &quot;%1&quot; names the stratum &quot;%2&quot; twice.</source>
+        <translation>Miền &quot;%1&quot; nêu tầng &quot;%2&quot; hai lần.</translation>
+    </message>
+    <message>
+        <source>Domain &quot;%1&quot; asks for precision, but its stratum &quot;%2&quot; has no sd.</source>
+        <translation>Miền &quot;%1&quot; đòi độ chính xác, nhưng tầng &quot;%2&quot; của nó không có sd.</translation>
+    </message>
+    <message>
+        <source>Domain &quot;%1&quot; has no strata.</source>
+        <translation>Miền &quot;%1&quot; không có tầng nào.</translation>
+    </message>
+    <message>
+        <source>Domain &quot;%1&quot;: its target_se is %2; it must be above 0.</source>
+        <translation>Miền &quot;%1&quot;: target_se là %2; phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Domain &quot;%1&quot; cannot have a standard error of %2: the maximum of its strata is in the way.</source>
+        <translation>Miền &quot;%1&quot; không thể có sai số chuẩn %2: mức tối đa của các tầng không cho phép.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be above %3.</source>
+        <translation>%1 là %2; phải lớn hơn %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be %3 or more.</source>
+        <translation>%1 là %2; phải từ %3 trở lên.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a whole number of %3 or more.</source>
+        <translation>%1 là %2; phải là số nguyên từ %3 trở lên.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be above %3 and below %4.</source>
+        <translation>%1 là %2; phải lớn hơn %3 và nhỏ hơn %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be above 0 and at most 1: 0.7 stands for 70 %.</source>
+        <translation>%1 là %2; phải lớn hơn 0 và không quá 1: 0.7 nghĩa là 70 %.</translation>
+    </message>
+    <message>
+        <source>The intraclass correlation comes out below 0 (%1), as it may by chance; 0 is planned with.</source>
+        <translation>Tương quan nội cụm tính ra dưới 0 (%1), điều có thể do ngẫu nhiên; khi lập kế hoạch dùng 0.</translation>
+    </message>
+    <message>
+        <source>The intraclass correlation needs two clusters or more and a cluster with two units or more; there are %1 clusters with %2 units in all.</source>
+        <translation>Tương quan nội cụm cần từ hai cụm trở lên và một cụm có từ hai đơn vị trở lên; ở đây có %1 cụm với tất cả %2 đơn vị.</translation>
+    </message>
+    <message>
+        <source>All %1 values are the same: they have no intraclass correlation.</source>
+        <translation>Cả %1 giá trị đều như nhau: không có tương quan nội cụm.</translation>
+    </message>
+    <message>
+        <source>method &quot;%1&quot; is for a proportion; leave it out or ask for a proportion.</source>
+        <translation>method &quot;%1&quot; dành cho tỷ lệ; hãy bỏ đi hoặc chọn tỷ lệ (proportion).</translation>
+    </message>
+    <message>
+        <source>method &quot;%1&quot; knows no coefficient of variation: give a margin.</source>
+        <translation>method &quot;%1&quot; không dùng hệ số biến thiên: hãy cho sai số (margin).</translation>
+    </message>
+    <message>
+        <source>method &quot;yamane&quot; knows no relative margin: give an absolute one.</source>
+        <translation>method &quot;yamane&quot; không dùng sai số tương đối: hãy cho sai số tuyệt đối.</translation>
+    </message>
+    <message>
+        <source>margin is %1; that of a proportion must be below 1: 0.05 stands for 5 %.</source>
+        <translation>margin là %1; với tỷ lệ phải nhỏ hơn 1: 0.05 nghĩa là 5 %.</translation>
+    </message>
+    <message>
+        <source>margin is %1; with method &quot;wilson&quot; it must come to less than 0.5, which no interval exceeds.</source>
+        <translation>margin là %1; với method &quot;wilson&quot; phải nhỏ hơn 0.5, mức không khoảng nào vượt qua.</translation>
+    </message>
+    <message>
+        <source>%1 would have to be invited, but the population is %2: with this response the precision is out of reach.</source>
+        <translation>Sẽ phải mời %1, nhưng tổng thể chỉ có %2: với tỷ lệ trả lời này không thể đạt độ chính xác đã đòi.</translation>
+    </message>
+    <message>
+        <source>%1 and cluster.budget are both given; one follows from the other: leave one out.</source>
+        <translation>Cả %1 và cluster.budget đều được cho; cái này suy ra cái kia: hãy bỏ một.</translation>
+    </message>
+    <message>
+        <source>%1 clusters of %2 units are too few for this precision: it takes %3. Leave out cluster.take, and the take follows.</source>
+        <translation>%1 cụm, mỗi cụm %2 đơn vị, là quá ít cho độ chính xác này: cần %3 cụm. Bỏ cluster.take thì số đơn vị mỗi cụm sẽ được tính.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; a sample of that precision would have no end.</source>
+        <translation>%1 là %2; mẫu với độ chính xác đó sẽ lớn vô hạn.</translation>
+    </message>
+    <message>
+        <source>n and cluster.budget are both given; one follows from the other: leave one out.</source>
+        <translation>Cả n và cluster.budget đều được cho; cái này suy ra cái kia: hãy bỏ một.</translation>
+    </message>
+    <message>
+        <source>n is %1, but the population is %2: there cannot be more answers than people.</source>
+        <translation>n là %1, nhưng tổng thể là %2: không thể có nhiều câu trả lời hơn số người.</translation>
+    </message>
+    <message>
+        <source>cluster.clusters is %1 and cluster.strata is %2: a margin needs more clusters than strata.</source>
+        <translation>cluster.clusters là %1 và cluster.strata là %2: để có sai số cần nhiều cụm hơn tầng.</translation>
+    </message>
+    <message>
+        <source>cluster.clusters and cluster.budget are both given; one follows from the other: leave one out.</source>
+        <translation>Cả cluster.clusters và cluster.budget đều được cho; cái này suy ra cái kia: hãy bỏ một.</translation>
+    </message>
+    <message>
+        <source>cluster.icc is %1; it must be between 0 and 1. One that was estimated below 0 counts as 0 in planning.</source>
+        <translation>cluster.icc là %1; phải nằm giữa 0 và 1. Nếu ước lượng ra dưới 0 thì khi lập kế hoạch dùng 0.</translation>
+    </message>
+    <message>
+        <source>cluster.take is missing: with cluster.icc 0 there is no best number of units a cluster.</source>
+        <translation>Thiếu cluster.take: với cluster.icc bằng 0 không có số đơn vị mỗi cụm tốt nhất.</translation>
+    </message>
+    <message>
+        <source>cluster.take is missing: say how many units to take in a cluster, or what a cluster and a unit cost (cost_per_cluster, cost_per_unit).</source>
+        <translation>Thiếu cluster.take: hãy cho biết lấy bao nhiêu đơn vị mỗi cụm, hoặc chi phí cho một cụm và một đơn vị (cost_per_cluster, cost_per_unit).</translation>
+    </message>
+    <message>
+        <source>%1 clusters are too few for this precision, however many units are taken in each: it takes more than %2.</source>
+        <translation>%1 cụm là quá ít cho độ chính xác này, dù lấy bao nhiêu đơn vị mỗi cụm: cần hơn %2 cụm.</translation>
+    </message>
+    <message>
+        <source>cluster.budget is %1; one cluster with %2 units costs %3 already.</source>
+        <translation>cluster.budget là %1; riêng một cụm với %2 đơn vị đã tốn %3.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -31,17 +31,29 @@ struct PlannedStratum {
     bool operator==(const PlannedStratum&) const = default;
 };
 
+/// Precision asked of strata taken together.
+struct DomainTarget {
+    std::string name;
+    std::vector<std::string> strata; ///< by name; domains may share strata
+    double targetSe = 0;             ///< of the mean of the domain
+
+    bool operator==(const DomainTarget&) const = default;
+};
+
 /// How a sample is to be spread over strata. Exactly one of total, budget and targetSe says how
-/// large it is; with targets of the strata none need be: the size is then what they take.
+/// large it is; with targets of strata or domains none need be: the size is then what they take.
 struct AllocationRequest {
     AllocationMethod method = AllocationMethod::Proportional;
     std::optional<double> total;    ///< n
     std::optional<double> budget;   ///< Σ c_h n_h must not pass it
     std::optional<double> targetSe; ///< of the mean of the whole
-    std::optional<double> minimum;  ///< of every n_h; empty: 2 for Neyman, Cost and Power, else 0
-    double power = 0.5;             ///< q of AllocationMethod::Power
-    double deff = 1;                ///< by which targets of precision are made harder
+    /// Of every n_h, where the stratum has so many; empty: 2 for Neyman, Cost and Power, else 0.
+    std::optional<double> minimum;
+    std::optional<double> maximum;
+    double power = 0.5; ///< q of AllocationMethod::Power
+    double deff = 1;    ///< by which targets of precision are made harder
     std::vector<PlannedStratum> strata;
+    std::vector<DomainTarget> domains;
 
     bool operator==(const AllocationRequest&) const = default;
 };
@@ -54,6 +66,12 @@ struct AllocatedStratum {
     std::optional<double> se; ///< of the stratum's mean; nothing without sd or with n = 0
 };
 
+struct DomainPrecision {
+    std::string name;
+    double se = 0; ///< of the mean of the domain; at most what was asked
+    std::size_t n = 0;
+};
+
 struct Allocation {
     std::size_t total = 0;
     double cost = 0; ///< Σ c_h n_h
@@ -61,6 +79,7 @@ struct Allocation {
     /// gets none or has no sd.
     std::optional<double> seMean;
     std::vector<AllocatedStratum> strata; ///< in the order of the request
+    std::vector<DomainPrecision> domains; ///< likewise
     std::vector<Issue> issues;            ///< where a limit was met; row: stratum, from 1
 };
 

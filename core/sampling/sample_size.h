@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/issue.h"
+
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace quadrat {
 
@@ -18,17 +21,23 @@ enum class MarginType {
 
 enum class SizeMethod {
     Normal, ///< z² p q / e², Cochran
-    Wilson, ///< the margin is that of Wilson's interval; proportions with an absolute margin only
+    Wilson, ///< the margin is that of Wilson's interval; proportions, absolute or relative
     Yamane, ///< N / (1 + N e²) as prescribed by some guidelines: z = 2, p = 0.5, no design effect
 };
 
 /// Two stages: clusters, then units in each of them.
 struct ClusterPlan {
     double icc = 0; ///< intraclass correlation ρ, 0 to 1
+    /// Design effect and take of a survey that was, which ρ follows from in place of `icc`; both
+    /// or none.
+    std::optional<double> pastDeff, pastTake;
     /// What one more cluster and one more unit cost, in one unit of money or time; both or none.
     std::optional<double> costPerCluster, costPerUnit;
-    std::optional<double> take; ///< units a cluster, above 0; empty: the optimum, rounded
-    double takeVariation = 0;   ///< coefficient of variation of the takes; 0: all alike
+    std::optional<double> take;     ///< units a cluster, 1 or more; empty: the optimum, rounded
+    std::optional<double> clusters; ///< as many as there can be: the take then follows
+    std::optional<double> budget;   ///< pays for clusters and units: the margin then follows
+    double takeVariation = 0;       ///< coefficient of variation of the takes; 0: all alike
+    double strata = 1;              ///< of clusters; `clusters` less these are degrees of freedom
 
     bool operator==(const ClusterPlan&) const = default;
 };
@@ -46,7 +55,8 @@ struct SizeRequest {
         mean; ///< of the population: for relative margins and CV of mean and total
     std::optional<double> population; ///< N; empty: so large that it does not matter
     double deff = 1;                  ///< beside what `cluster` adds
-    double responseRate = 1;          ///< share of those invited who answer: (0, 1]
+    double eligibleRate = 1;          ///< share of those invited who belong to the population
+    double responseRate = 1;          ///< share of those who do who answer: (0, 1]
     std::optional<ClusterPlan> cluster;
     /// Of a planned sample whose margin is asked for: completed answers.
     std::optional<double> n;
@@ -56,10 +66,12 @@ struct SizeRequest {
 
 /// Two stages as they come out.
 struct ClusterSize {
-    std::optional<double>
-        optimalTake; ///< sqrt(C1 / C2 · (1 − ρ) / ρ); nothing without costs, ρ = 0
+    double icc = 0; ///< that was reckoned with
+    /// sqrt(C1 / C2 · (1 − ρ) / ρ); nothing without costs or with ρ = 0.
+    std::optional<double> optimalTake;
     double take = 0;
-    double clusters = 0; ///< n_finite / take, rounded up
+    double clusters = 0;        ///< n_finite / take, rounded up; or as many as were given
+    std::optional<double> cost; ///< of clusters and units; nothing without costs
 
     bool operator==(const ClusterSize&) const = default;
 };
@@ -70,12 +82,25 @@ struct SampleSize {
     double deff = 1;     ///< all of it: given × clusters
     double designed = 0; ///< × design effect
     double finite = 0;   ///< population correction, n / (1 + (n − 1) / N) for a proportion; ≤ N
-    double invited = 0;  ///< ÷ response rate
+    double invited = 0;  ///< ÷ share of those invited who are eligible and answer
     std::size_t required = 0; ///< `finite` rounded up: completed answers
     std::size_t invite = 0;   ///< `invited` rounded up
     std::optional<ClusterSize> cluster;
+    std::vector<Issue> issues; ///< more to invite than there are; a correlation below 0
 
     bool operator==(const SampleSize&) const = default;
+};
+
+/// What a planned sample gives.
+struct PlannedMargin {
+    double margin = 0;             ///< of the type asked for
+    double n = 0;                  ///< completed answers: as asked, or what the budget pays for
+    double deff = 1;               ///< all of it
+    std::optional<double> degrees; ///< of Student's t, clusters − strata; empty: normal
+    std::optional<ClusterSize> cluster;
+    std::vector<Issue> issues;
+
+    bool operator==(const PlannedMargin&) const = default;
 };
 
 /// (docs/methods/sample-size.md)
@@ -83,9 +108,14 @@ struct SampleSize {
 ///         ("response_rate"), what stands there and what may stand there
 SampleSize sampleSize(const SizeRequest& request);
 
-/// The margin that `request.n` completed answers give, of the type asked for: the inverse of
-/// sampleSize. 0 for a census.
+/// The margin that `request.n` completed answers give, or those that the budget of the clusters
+/// pays for: the inverse of sampleSize, but with Student's t where the clusters are given. 0 for a
+/// census.
 /// \throws Error{InvalidInput} as above, and if n is above the population
+PlannedMargin plannedMargin(const SizeRequest& request);
 double marginOf(const SizeRequest& request);
+
+/// A size as people are counted: rounded up, with a trillionth of it allowed for rounding noise.
+std::size_t roundedUp(double size);
 
 } // namespace quadrat

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sampling/sample_plan.h"
+
+#include <algorithm>
+
+namespace quadrat {
+
+namespace {
+
+double populationOf(const std::vector<PlannedStratum>& strata)
+{
+    double population = 0;
+    for (const PlannedStratum& stratum : strata)
+        population += stratum.population;
+    return population;
+}
+
+bool asksForSize(const AllocationRequest& request)
+{
+    return request.total || request.budget || request.targetSe || !request.domains.empty() ||
+           std::ranges::any_of(request.strata, [](const PlannedStratum& stratum) {
+               return stratum.targetSe.has_value();
+           });
+}
+
+} // namespace
+
+SizeRequest sizeRequestOf(const SamplePlan& plan)
+{
+    SizeRequest request = plan.size;
+    if (const double population = populationOf(plan.allocation.strata); population > 0)
+        request.population = population;
+    return request;
+}
+
+AllocationRequest allocationRequestOf(const SamplePlan& plan)
+{
+    AllocationRequest request = plan.allocation;
+    if (!asksForSize(request)) {
+        const auto invite = double(sampleSize(sizeRequestOf(plan)).invite);
+        const double population = populationOf(request.strata);
+        request.total = population > 0 ? std::min(invite, population) : invite;
+    }
+    return request;
+}
+
+} // namespace quadrat
