@@ -107,6 +107,61 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::PopulationPage</name>
+    <message numerus="yes">
+        <source>%1 in %n stratum(s).</source>
+        <translation>
+            <numerusform>%1 in %n stratum.</numerusform>
+            <numerusform>%1 in %n strata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n stratum(s)</source>
+        <translation>
+            <numerusform>remove %n stratum</numerusform>
+            <numerusform>remove %n strata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n stratum(s)</source>
+        <translation>
+            <numerusform>move %n stratum</numerusform>
+            <numerusform>move %n strata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n row(s)</source>
+        <translation>
+            <numerusform>paste %n row</numerusform>
+            <numerusform>paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read and are marked.</source>
+        <translation>
+            <numerusform>%n cell could not be read and is marked.</numerusform>
+            <numerusform>%n cells could not be read and are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::StrataFields</name>
+    <message numerus="yes">
+        <source>%n stratum(s)</source>
+        <translation>
+            <numerusform>%n stratum</numerusform>
+            <numerusform>%n strata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::StudyActions</name>
     <message numerus="yes">
         <source>%n finding(s) in the data file.</source>

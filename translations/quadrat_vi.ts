@@ -4454,6 +4454,13 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::HelpMark</name>
+    <message>
+        <source>About: %1</source>
+        <translation>Giải thích: %1</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::HistoryView</name>
     <message>
         <source>blank</source>
@@ -5259,10 +5266,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
 <context>
     <name>quadrat::ui::PasteDialog</name>
     <message>
-        <source>blank</source>
-        <translation>trống</translation>
-    </message>
-    <message>
         <source>Paste over answers</source>
         <translation>Dán đè lên câu trả lời</translation>
     </message>
@@ -5307,6 +5310,137 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>
             <numerusform>%n ô dán nằm ngoài dòng hoặc cột cuối nên bị bỏ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::PopulationPage</name>
+    <message>
+        <source>say what is counted</source>
+        <translation>ghi đơn vị được đếm</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Tổng thể</translation>
+    </message>
+    <message>
+        <source>The population is not written down yet.</source>
+        <translation>Chưa ghi tổng thể.</translation>
+    </message>
+    <message>
+        <source>Population, row %1: %2</source>
+        <translation>Tổng thể, dòng %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n stratum(s).</source>
+        <translation>
+            <numerusform>%1 trong %n tầng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a stratum</source>
+        <translation>thêm một tầng</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n stratum(s)</source>
+        <translation>
+            <numerusform>bỏ %n tầng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n stratum(s)</source>
+        <translation>
+            <numerusform>chuyển %n tầng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty cells</source>
+        <translation>xóa trắng ô</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n row(s)</source>
+        <translation>
+            <numerusform>dán %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row “%1” is the sum of the others and was left out.</source>
+        <translation>Dòng “%1” là tổng của các dòng khác nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>Không dùng đến: %1.</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>dòng %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read and are marked.</source>
+        <translation>
+            <numerusform>%n ô không đọc được và đã được đánh dấu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>Đơn &amp;vị được đếm</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>hộ</translation>
+    </message>
+    <message>
+        <source>Who is the sample to speak for? One row a stratum: a commune, a district, town and country. Write, or paste from a spreadsheet.</source>
+        <translation>Mẫu phải nói thay cho ai? Mỗi dòng là một tầng: một xã, một huyện, thành thị và nông thôn. Gõ vào, hoặc dán từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>Strata of the population</source>
+        <translation>Các tầng của tổng thể</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows</source>
+        <translation>Bỏ các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet (Ctrl+V)</source>
+        <translation>Dán từ bảng tính (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Copy the table or what is selected (Ctrl+C)</source>
+        <translation>Sao chép cả bảng hoặc phần đã chọn (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5797,49 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::SampleWorkspace</name>
+    <message>
+        <source>Sample</source>
+        <translation>Chọn mẫu</translation>
+    </message>
+    <message>
+        <source>Not kept as a study yet.</source>
+        <translation>Chưa được giữ thành cuộc khảo sát.</translation>
+    </message>
+    <message>
+        <source>No study is open.</source>
+        <translation>Chưa mở cuộc khảo sát nào.</translation>
+    </message>
+    <message>
+        <source>Steps of the sample</source>
+        <translation>Các bước chọn mẫu</translation>
+    </message>
+    <message>
+        <source>Plan and draw the sample</source>
+        <translation>Lập kế hoạch và chọn mẫu</translation>
+    </message>
+    <message>
+        <source>The plan of the sample is kept in a study, with all that follows from it. Keep what is open as a study, and go on here.</source>
+        <translation>Kế hoạch chọn mẫu được lưu trong một cuộc khảo sát, cùng mọi thứ theo sau. Hãy giữ dữ liệu đang mở thành cuộc khảo sát rồi tiếp tục ở đây.</translation>
+    </message>
+    <message>
+        <source>Keep as a study…</source>
+        <translation>Giữ thành cuộc khảo sát…</translation>
+    </message>
+    <message>
+        <source>How many people must be asked, how many in each commune, and who: begin a study, and write down the population you want to know about.</source>
+        <translation>Cần hỏi bao nhiêu người, mỗi xã bao nhiêu, và là những ai: hãy bắt đầu một cuộc khảo sát, rồi ghi tổng thể mà bạn muốn tìm hiểu.</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Cuộc khảo sát mới…</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Mở một cuộc khảo sát</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::SpecificationDialog</name>
     <message>
         <source>The specification</source>
@@ -5691,6 +5868,154 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Copy the c&amp;ommand</source>
         <translation>Sao chép &amp;lệnh</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::StrataFields</name>
+    <message>
+        <source>Stratum</source>
+        <translation>Tầng</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Tổng thể</translation>
+    </message>
+    <message>
+        <source>Population (%1)</source>
+        <translation>Tổng số (%1)</translation>
+    </message>
+    <message>
+        <source>Part of the whole</source>
+        <translation>Phần trong tổng thể</translation>
+    </message>
+    <message>
+        <source>Share expected</source>
+        <translation>Tỷ lệ dự kiến</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Độ lệch chuẩn</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Chi phí một phiếu</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ít nhất</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Own margin, ± points</source>
+        <translation>Sai số riêng, ± điểm %</translation>
+    </message>
+    <message>
+        <source>Own margin, ±</source>
+        <translation>Sai số riêng, ±</translation>
+    </message>
+    <message>
+        <source>Communes, districts, town and country: every person or household belongs to exactly one stratum.</source>
+        <translation>Xã, huyện, thành thị và nông thôn: mỗi người hay mỗi hộ thuộc đúng một tầng.</translation>
+    </message>
+    <message>
+        <source>How many there are in it altogether, not how many are asked.</source>
+        <translation>Có tất cả bao nhiêu trong tầng, không phải bao nhiêu được hỏi.</translation>
+    </message>
+    <message>
+        <source>Its share of the whole population. With proportional allocation the sample has the same shares.</source>
+        <translation>Tỷ trọng của tầng trong tổng thể. Nếu phân bổ theo tỷ lệ thì mẫu có đúng các tỷ trọng này.</translation>
+    </message>
+    <message>
+        <source>The share you expect to answer so, in per cent, from an earlier survey or a guess. Strata near 50 % need the most answers. Empty: that of the whole.</source>
+        <translation>Tỷ lệ bạn dự kiến sẽ trả lời như vậy, tính bằng %, theo cuộc khảo sát trước hoặc ước đoán. Tầng gần 50 % cần nhiều phiếu nhất. Để trống: lấy tỷ lệ chung.</translation>
+    </message>
+    <message>
+        <source>How far the values lie from their mean, from an earlier survey. Strata that differ more need more answers.</source>
+        <translation>Các giá trị cách trung bình bao xa, theo cuộc khảo sát trước. Tầng càng khác nhau nhiều càng cần nhiều phiếu.</translation>
+    </message>
+    <message>
+        <source>What one interview costs there, in any unit of money or time: what counts is how the strata compare.</source>
+        <translation>Chi phí một cuộc phỏng vấn ở đó, tính bằng tiền hoặc thời gian: điều quan trọng là so giữa các tầng với nhau.</translation>
+    </message>
+    <message>
+        <source>Never fewer than these, whatever the allocation says.</source>
+        <translation>Không bao giờ ít hơn số này, dù phân bổ thế nào.</translation>
+    </message>
+    <message>
+        <source>Never more than these.</source>
+        <translation>Không bao giờ nhiều hơn số này.</translation>
+    </message>
+    <message>
+        <source>The margin of error that the figure of this stratum alone must not pass, at the confidence level of the plan. The stratum then gets at least what that takes.</source>
+        <translation>Sai số mà con số của riêng tầng này không được vượt quá, ở độ tin cậy của kế hoạch. Tầng sẽ được ít nhất số phiếu cần cho việc đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of 0 or more.</source>
+        <translation>“%1” không phải là số nguyên từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number above 0.</source>
+        <translation>“%1” không phải là số nguyên lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>This column is reckoned from the population.</source>
+        <translation>Cột này được tính từ tổng thể.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share of 0 to 100 %.</source>
+        <translation>“%1” không phải là tỷ lệ từ 0 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of 0 or more.</source>
+        <translation>“%1” không phải là số từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number above 0.</source>
+        <translation>“%1” không phải là số lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The stratum has no name.</source>
+        <translation>Tầng chưa có tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is row %2 already: give it another name, or put both into one.</source>
+        <translation>“%1” đã có ở dòng %2: hãy đặt tên khác, hoặc gộp hai dòng làm một.</translation>
+    </message>
+    <message>
+        <source>The population is missing: how many are there in this stratum altogether?</source>
+        <translation>Thiếu tổng số: trong tầng này có tất cả bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>A standard deviation of %1 is not that of a share: write the share.</source>
+        <translation>Độ lệch chuẩn %1 không thể là của một tỷ lệ: hãy ghi tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>There are only %1 in this stratum.</source>
+        <translation>Tầng này chỉ có %1.</translation>
+    </message>
+    <message>
+        <source>“At most” is below “at least”.</source>
+        <translation>“Nhiều nhất” nhỏ hơn “ít nhất”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stratum(s)</source>
+        <translation>
+            <numerusform>%n tầng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::StrataModel</name>
+    <message>
+        <source>add a stratum</source>
+        <translation>thêm một tầng</translation>
+    </message>
+    <message>
+        <source>change %1 in row %2</source>
+        <translation>sửa %1 ở dòng %2</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6767,33 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::WrittenField</name>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Thiếu một con số.</translation>
+    </message>
+    <message>
+        <source>“%1” does not do here: %2.</source>
+        <translation>“%1” không dùng được ở đây: %2.</translation>
+    </message>
+    <message>
+        <source>write a whole number of %1 or more</source>
+        <translation>hãy ghi một số nguyên từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>write a number of %1 or more</source>
+        <translation>hãy ghi một số từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>write a share of %1 to %2 %</source>
+        <translation>hãy ghi một tỷ lệ từ %1 đến %2 %</translation>
+    </message>
+    <message>
+        <source>write a number of %1 to %2</source>
+        <translation>hãy ghi một số từ %1 đến %2</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,18 @@ void Document::rereadResponses()
         [this](const Message& reason) { emit failed(reason); });
 }
 
+void Document::announce(Specification Project::*)
+{
+    remakeDataIfNeeded();
+    emit specificationChanged();
+}
+
+void Document::announce(std::map<std::string, ResponsePlan> Project::*)
+{
+    remakeDataIfNeeded();
+    emit responsePlanChanged();
+}
+
 Document::Making Document::making() const
 {
     Making making{.stored = m_stored, .plan = responsePlan(), .types = specification().types};

@@ -118,8 +118,7 @@ public:
     Part exchange(Part Project::*member, Part value)
     {
         Part former = std::exchange(m_project.*member, std::move(value));
-        remakeDataIfNeeded();
-        emit responsePlanChanged();
+        announce(member);
         return former;
     }
 
@@ -128,6 +127,8 @@ signals:
     void opened();               ///< another study, or none
     void specificationChanged(); ///< one part of it, by a command or its undo
     void responsePlanChanged();  ///< the same for what was decided about responses
+    void samplePlanChanged();    ///< and about the sample
+    void areasChanged();         ///< and about the administrative areas
     void responsesChanged();     ///< stored() is another: something was imported, edited, withdrawn
     void dataChanged();          ///< data() is another: the responses, or how they are read
     void accessChanged();        ///< canWrite() may be another
@@ -145,6 +146,11 @@ private:
     };
     Making making() const;
     void remakeDataIfNeeded();
+
+    void announce(Specification Project::*);
+    void announce(std::map<std::string, ResponsePlan> Project::*);
+    void announce(SamplePlan Project::*) { emit samplePlanChanged(); }
+    void announce(AreaTree Project::*) { emit areasChanged(); }
 
     std::shared_ptr<StudyFile> m_file;
     QString m_dataFile;

@@ -44,4 +44,17 @@ QString probabilityText(std::optional<double> p)
     return numberText(p, 3);
 }
 
+QString shortText(double number)
+{
+    double rounded = number;
+    if (number != 0 && std::abs(number) < 1e6) {
+        const double scale = std::pow(10., 5 - std::floor(std::log10(std::abs(number))));
+        rounded = std::round(number * scale) / scale;
+    }
+    return windowReader()
+        .locale()
+        .toString(rounded, 'f', QLocale::FloatingPointShortest)
+        .replace('-', QChar(0x2212));
+}
+
 } // namespace quadrat::ui

@@ -22,4 +22,7 @@ QString numberText(std::optional<double> number, int decimals);
 QString countText(std::size_t count);
 QString probabilityText(std::optional<double> p); ///< "0.032", "< 0.001"
 
+/// A number as short as it can be written, to six digits or to its last whole one.
+QString shortText(double number);
+
 } // namespace quadrat::ui

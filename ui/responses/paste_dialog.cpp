@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/paste_dialog.h"
 
+#include "ui/text/spreadsheet_text.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
 
@@ -21,47 +22,9 @@ namespace {
 
 constexpr std::size_t mostListed = 2000; // cells; the count says how many there are in all
 
-/// The cells of a clipboard text: a cell with line breaks or tabs in it stands in quotes.
-QList<QStringList> cellsOf(const QString& text)
-{
-    QList<QStringList> rows;
-    QStringList row;
-    QString cell;
-    bool quoted = false, any = false;
-    const auto endRow = [&] {
-        row << std::exchange(cell, {});
-        rows << std::exchange(row, {});
-        any = false;
-    };
-    for (qsizetype k = 0; k < text.size(); ++k) {
-        const QChar letter = text.at(k);
-        if (quoted) {
-            if (letter == '"' && k + 1 < text.size() && text.at(k + 1) == '"')
-                cell += text.at(++k);
-            else if (letter == '"')
-                quoted = false;
-            else
-                cell += letter;
-        } else if (letter == '"' && cell.isEmpty()) {
-            quoted = any = true;
-        } else if (letter == '\t') {
-            row << std::exchange(cell, {});
-            any = true;
-        } else if (letter == '\n') {
-            endRow();
-        } else if (letter != '\r') {
-            cell += letter;
-            any = true;
-        }
-    }
-    if (any || !row.isEmpty())
-        endRow();
-    return rows;
-}
-
 QString valueText(const std::optional<std::string>& value)
 {
-    return value ? QString::fromStdString(*value) : PasteDialog::tr("blank");
+    return value ? QString::fromStdString(*value) : quadrat::ui::PasteDialog::tr("blank");
 }
 
 } // namespace
@@ -74,7 +37,7 @@ PasteDialog::PasteDialog(const ResponseModel& model, const std::vector<int>& col
     const auto first = std::ranges::find(columns, corner.column());
     std::size_t outside = 0;
     std::vector<WantedValue> wanted;
-    const QList<QStringList> rows = cellsOf(text);
+    const QList<QStringList> rows = spreadsheetCells(text);
     for (qsizetype r = 0; r < rows.size(); ++r)
         for (qsizetype c = 0; c < rows.at(r).size(); ++c) {
             const auto row = std::size_t(corner.row() + r);

@@ -5,6 +5,7 @@
 #include "ui/document/replace_part.h"
 #include "ui/document/study_words.h"
 #include "ui/responses/responses_workspace.h"
+#include "ui/sample/sample_workspace.h"
 #include "ui/shell/about.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/rail.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(QWidget* parent)
 
     // The one place that names workspaces: in the order of the work.
     addStudyWorkspace();
+    addWorkspace(new SampleWorkspace(m_document));
     addWorkspace(new ResponsesWorkspace(m_document));
     addWorkspace(new AnalysisWorkspace(m_document));
     offerPlaces();
@@ -114,6 +116,9 @@ void MainWindow::addWorkspace(Workspace* workspace)
     connect(workspace, &Workspace::noticeWithdrawn, m_notices, &NoticeBar::withdraw);
     connect(workspace, &Workspace::openRequested, m_studyActions->open, &QAction::trigger);
     connect(workspace, &Workspace::sampleRequested, m_studyActions->sample, &QAction::trigger);
+    connect(workspace, &Workspace::studyRequested, this, [this] {
+        (m_document.isOpen() ? m_studyActions->keep : m_studyActions->create)->trigger();
+    });
     connect(workspace, &Workspace::placeRequested, this,
             qOverload<const QString&>(&MainWindow::showPlace));
     connect(workspace, &Workspace::statusChanged, this,

@@ -63,6 +63,7 @@ signals:
     void placeRequested(const QString& workspace); ///< to go to another, by its objectName
     void openRequested();                          ///< the person wants to choose a file
     void sampleRequested();                        ///< or to see the sample study
+    void studyRequested(); ///< the work needs a study: a new one, or what is open kept as one
 };
 
 } // namespace quadrat::ui

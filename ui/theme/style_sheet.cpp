@@ -65,6 +65,11 @@ QToolButton[part="finder"] { background: @surface; border: 1px solid @line; colo
     padding: 5px 12px; }
 QToolButton[part="finder"]:hover, QToolButton[part="finder"]:focus { border-color: @accent; }
 
+QToolButton[part="help"] { color: @muted; padding: 0 5px; border: 1px solid @line;
+    border-radius: 8px; min-height: 14px; font-size: 8pt; }
+QToolButton[part="help"]:hover { color: @accent; border-color: @accent; }
+QToolButton[part="help"]:focus { color: @accent; border-color: @accent; }
+
 QWidget[part="rail"] { background: @rail; border-right: 1px solid @line; }
 QToolButton[part="place"] { text-align: left; padding: 8px 10px; border-radius: 4px;
     border: 1px solid transparent; border-left: 3px solid transparent; }
@@ -74,6 +79,7 @@ QToolButton[part="place"]:focus { border-color: @accent; }
 QWidget[part="bar"] { background: @window; border-bottom: 1px solid @line; }
 QLabel[part="title"] { font-size: 15pt; font-weight: 600; color: @text; }
 QLabel[part="heading"] { font-size: 12pt; font-weight: 600; color: @text; }
+QLabel[part="number"] { font-size: 22pt; font-weight: 600; color: @accent; }
 QLabel[part="caption"] { color: @muted; }
 QLabel[part="figure"] { font-weight: 600; color: @text; }
 QLabel[part="wrong"] { color: @attention; }

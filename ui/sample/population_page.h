@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/sample/sample_page.h"
+#include "ui/sample/strata_model.h"
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace quadrat::ui {
+
+class StrataTable;
+struct PastedStrata;
+
+/// Who the sample is to speak for: what is counted, and how many there are in each stratum.
+class PopulationPage : public SamplePage {
+    Q_OBJECT
+
+public:
+    explicit PopulationPage(Document& document, QWidget* parent = nullptr);
+
+    QString title() const override;
+    std::optional<Readiness> readiness() const override;
+
+    /// Puts cells of a spreadsheet into the table, from the current cell on.
+    void pasteText(const QString& text);
+
+    StrataModel& model() { return m_model; }
+    StrataTable& table() { return *m_table; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    using Strata = std::vector<PlannedStratum>;
+
+    QToolButton* addTool(const QString& iconName, void (PopulationPage::*slot)());
+    void follow();
+    void replaceStrata(const Strata& strata, const QString& what);
+    void addRow();
+    void removeRows();
+    void moveUp() { move(-1); }
+    void moveDown() { move(1); }
+    void move(int by);
+    void emptyCells();
+    void copy();
+    void paste();
+    Notice report(const PastedStrata& pasted) const;
+    void showColumns();
+    void explainCell();
+    void retranslate();
+
+    Document& m_document;
+    StrataModel m_model;
+    StrataTable* m_table;
+    QLabel *m_unitLabel, *m_intro, *m_trouble;
+    QLineEdit* m_unit;
+    QToolButton *m_add, *m_remove, *m_up, *m_down, *m_copy, *m_paste, *m_columns;
+    QMenu* m_columnMenu;
+};
+
+} // namespace quadrat::ui
