@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What docs/file-format.md says of reading a column, tried on a file of version 1.
+"""What docs/file-format.md says of reading a column, tried on files of versions 1 and 2.
 
     python3 tests/file_format_test.py SOURCE_FOLDER
 """
@@ -13,8 +13,6 @@ page = (root / "docs/file-format.md").read_text(encoding="utf-8")
 code = re.search(r"```python\n(.*?)```", page, re.DOTALL).group(1)
 exec(code)
 
-database = sqlite3.connect(":memory:")
-database.executescript((root / "tests/data/projects/v1.sql").read_text(encoding="utf-8"))
 expected = {
     "id": ["1", "2", "3", "4", "5", "6"],
     "giới tính": ["1", "2", "9", None, "2", "1"],
@@ -22,9 +20,15 @@ expected = {
     "commune": ["xã 1000", "xã 1299", None, "xã 1001", None, None],
     "open": ["tốt", None, "không ý kiến", 'a;b\n"c"', None, None],
 }
-for variable, values in expected.items():
-    found = column(database, "responses", variable)
-    assert found == values, (variable, found)
-(title,) = database.execute("SELECT content ->> '$.title' FROM part"
-                            " WHERE name = 'specification'").fetchone()
-assert title == "Ý kiến người dân 2026", title
+for version in (1, 2):
+    database = sqlite3.connect(":memory:")
+    kept = root / f"tests/data/projects/v{version}.sql"
+    database.executescript(kept.read_text(encoding="utf-8"))
+    for variable, values in expected.items():
+        found = column(database, "responses", variable)
+        assert found == values, (version, variable, found)
+    (title,) = database.execute("SELECT content ->> '$.title' FROM part"
+                                " WHERE name = 'specification'").fetchone()
+    assert title == "Ý kiến người dân 2026", title
+codes = column(database, "sample 1", "sample_case")
+assert codes == ["1-0004K", "1-0007M", "1-0001A"], codes

@@ -3,7 +3,6 @@
 #include "app/cli/drawing.h"
 
 #include "ui/print/print.h"
-#include "ui/print/report.h"
 
 #include <memory>
 

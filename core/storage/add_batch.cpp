@@ -56,24 +56,23 @@ std::int64_t nextCase(Database& database, std::int64_t set)
 
 } // namespace
 
-std::int64_t addBatch(Database& database, const std::string& set, const NewBatch& batch,
-                      const Progress& progress)
+std::int64_t insertBatch(Database& database, std::int64_t set, const NewBatch& batch,
+                         const Progress& progress)
 {
-    Transaction transaction(database);
-    const auto known = findResponseSet(database, set);
-    const std::int64_t setId = known ? *known : insertResponseSet(database, set);
-    requireOpen(database, setId);
-    const std::int64_t firstCase = nextCase(database, setId);
+    const std::int64_t firstCase = nextCase(database, set);
+    const std::string named = sourceHash(batch.source, batch.mode, batch.at, batch.by);
     database
         .prepare("INSERT INTO batch (response_set, source, mode, imported_at, imported_by,"
-                 "  first_case, case_count, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, x'')")
-        .bind(setId)
+                 "  first_case, case_count, source_hash, content_hash)"
+                 "  VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'')")
+        .bind(set)
         .bind(batch.source)
         .bind(batch.mode)
         .bind(batch.at)
         .bind(batch.by)
         .bind(firstCase)
         .bind(std::int64_t(batch.rows.rowCount()))
+        .bindBytes(named)
         .run();
     const std::int64_t id = database.lastId();
     const std::vector<Column>& columns = batch.rows.columns();
@@ -82,16 +81,27 @@ std::int64_t addBatch(Database& database, const std::string& set, const NewBatch
         progress.at(double(k) / double(columns.size()));
         writer.add(columns[k], k);
     }
-    insertEdits(database, setId, batch.edits, id);
+    insertEdits(database, set, batch.edits, id);
     std::vector<Edit> corrections = batch.corrections;
     for (Edit& correction : corrections)
         correction.caseId += firstCase;
-    insertEdits(database, setId, corrections, {});
+    insertEdits(database, set, corrections, {});
     const std::string hash = batchHash(database, id);
     database.prepare("UPDATE batch SET content_hash = ? WHERE id = ?")
         .bindBytes(hash)
         .bind(id)
         .run();
+    return id;
+}
+
+std::int64_t addBatch(Database& database, const std::string& set, const NewBatch& batch,
+                      const Progress& progress)
+{
+    Transaction transaction(database);
+    const auto known = findResponseSet(database, set);
+    const std::int64_t setId = known ? *known : insertResponseSet(database, set);
+    requireOpen(database, setId);
+    const std::int64_t id = insertBatch(database, setId, batch, progress);
     progress.checkStop();
     transaction.commit();
     return id;

@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/storage/content_hash.h"
+#include "core/storage/draws.h"
+#include "core/storage/frames.h"
 #include "core/storage/response_set.h"
 #include "core/storage/responses.h"
 
@@ -69,6 +71,38 @@ void checkBatches(Database& database, std::vector<Issue>& issues)
                                    {set.text(1)}));
 }
 
+/// Texts beside the answers: decisions, edits, what imports are called.
+void checkTexts(Database& database, std::vector<Issue>& issues)
+{
+    Statement part = database.prepare("SELECT name, content, hash FROM part"
+                                      "  WHERE hash IS NOT NULL");
+    while (part.next())
+        if (hashOf({part.text(0), part.text(1)}) != part.bytes(2))
+            issues.push_back(fault(QUADRAT_TEXT("core", "The part \"%1\" of the decisions is not "
+                                                        "as it was written. Open a restore point "
+                                                        "or a copy."),
+                                   {part.text(0)}));
+    Statement batch = database.prepare("SELECT source, mode, imported_at, imported_by, source_hash"
+                                       "  FROM batch WHERE source_hash IS NOT NULL");
+    while (batch.next())
+        if (sourceHash(batch.text(0), batch.text(1), batch.text(2), batch.text(3)) !=
+            batch.bytes(4))
+            issues.push_back(fault(QUADRAT_TEXT("core", "What is said of the import of %1 is not "
+                                                        "as it was written. Open a restore point "
+                                                        "or a copy."),
+                                   {batch.text(0)}));
+    Statement edit = database.prepare(std::string("SELECT ") + editColumns +
+                                      ", response_set, hash FROM edit_log WHERE hash IS NOT NULL");
+    while (edit.next()) {
+        const Edit made = editFrom(edit);
+        if (editHash(edit.integer(10), made, made.batch) != edit.bytes(11))
+            issues.push_back(fault(QUADRAT_TEXT("core", "Edit number %1 of \"%2\" is not as it "
+                                                        "was written. Open a restore point or a "
+                                                        "copy."),
+                                   {made.id, made.variable}));
+    }
+}
+
 /// What reading says when it refuses: chunks that make up no whole column, decisions that are none.
 void checkContent(ProjectFile& project, std::vector<Issue>& issues)
 {
@@ -80,9 +114,10 @@ void checkContent(ProjectFile& project, std::vector<Issue>& issues)
         }
     };
     tried([&] { project.project(); });
-    for (const std::string& set : responseSets(project.database()))
-        for (const std::string& variable : storedVariables(project.database(), set))
-            tried([&] { readResponses(project.database(), set, {.columns = {variable}}); });
+    for (const SetKind kind : {SetKind::Responses, SetKind::Frame, SetKind::Sample, SetKind::List})
+        for (const std::string& set : setsOf(project.database(), kind))
+            for (const std::string& variable : storedVariables(project.database(), set))
+                tried([&] { readResponses(project.database(), set, {.columns = {variable}}); });
 }
 
 } // namespace
@@ -95,6 +130,9 @@ std::vector<Issue> checkProject(ProjectFile& project, const Progress& progress)
         checkDatabase(project.database(), issues);
         checkChunks(project.database(), issues, progress);
         checkBatches(project.database(), issues);
+        checkTexts(project.database(), issues);
+        checkFrames(project.database(), issues);
+        checkDraws(project.database(), issues);
     } catch (const Error& error) {
         // A page that SQLite cannot read at all ends the checks, and is the finding.
         issues.push_back({.severity = Severity::Fault, .message = error.message()});

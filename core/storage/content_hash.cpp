@@ -47,4 +47,12 @@ std::string ContentHasher::hash() const
     return bytesOf(XXH3_128bits_digest(m_state.get()));
 }
 
+std::string hashOf(std::initializer_list<std::string_view> pieces)
+{
+    ContentHasher hasher;
+    for (const std::string_view piece : pieces)
+        hasher.add(piece);
+    return hasher.hash();
+}
+
 } // namespace quadrat

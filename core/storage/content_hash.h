@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -28,5 +29,7 @@ private:
     };
     std::unique_ptr<XXH3_state_s, Free> m_state;
 };
+
+std::string hashOf(std::initializer_list<std::string_view> pieces);
 
 } // namespace quadrat

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/storage/content_hash.h"
 #include "core/storage/copy_database.h"
 #include "core/storage/migrations.h"
 
@@ -22,12 +23,15 @@ void requireProject(const std::filesystem::path& file)
 void writeParts(Database& database, const std::map<std::string, std::string>& former,
                 const std::map<std::string, std::string>& parts)
 {
-    Statement put = database.prepare("INSERT OR REPLACE INTO part VALUES (?, ?, ?)");
+    Statement put = database.prepare(
+        "INSERT OR REPLACE INTO part (name, content, changed_at, hash) VALUES (?, ?, ?, ?)");
     const std::string now = utcNow();
     for (const auto& [name, content] : parts) {
         const auto found = former.find(name);
-        if (found == former.end() || found->second != content)
-            put.bind(name).bind(content).bind(now).run();
+        if (found != former.end() && found->second == content)
+            continue;
+        const std::string hash = hashOf({name, content});
+        put.bind(name).bind(content).bind(now).bindBytes(hash).run();
     }
     Statement remove = database.prepare("DELETE FROM part WHERE name = ?");
     for (const auto& [name, content] : former)

@@ -25,27 +25,6 @@ Batch batchFrom(const Statement& row)
             .withdrawnAt = row.optionalText(8)};
 }
 
-Edit editFrom(const Statement& row)
-{
-    const auto optionalId = [&](int column) -> std::optional<std::int64_t> {
-        const std::int64_t id = row.integer(column);
-        return id == 0 ? std::nullopt : std::optional(id);
-    };
-    return {.id = row.integer(0),
-            .caseId = row.integer(1),
-            .variable = row.text(2),
-            .oldValue = row.optionalText(3),
-            .newValue = row.optionalText(4),
-            .reason = row.text(5),
-            .who = row.text(6),
-            .at = row.text(7),
-            .batch = optionalId(8),
-            .reverts = optionalId(9)};
-}
-
-constexpr const char* editColumns =
-    "id, case_id, variable, old_value, new_value, reason, who, at, batch, reverts";
-
 std::int64_t setOfBatch(Database& database, std::int64_t batch)
 {
     Statement found = database.prepare("SELECT response_set FROM batch WHERE id = ?");
@@ -94,11 +73,7 @@ std::optional<std::size_t> Cases::rowOf(std::int64_t caseId) const
 
 std::vector<std::string> responseSets(Database& database)
 {
-    std::vector<std::string> names;
-    Statement row = database.prepare("SELECT name FROM response_set ORDER BY id");
-    while (row.next())
-        names.push_back(row.text(0));
-    return names;
+    return setsOf(database, SetKind::Responses);
 }
 
 void addResponseSet(Database& database, const std::string& name)
@@ -196,20 +171,16 @@ void revertEdit(Database& database, std::int64_t edit, const std::string& reason
 void closeResponses(Database& database, const std::string& set)
 {
     Transaction transaction(database);
-    const std::int64_t id = responseSetId(database, set);
-    const std::string hash = responseSetHash(database, id);
-    database.prepare("UPDATE response_set SET closed_at = ?, closed_hash = ? WHERE id = ?")
-        .bind(utcNow())
-        .bindBytes(hash)
-        .bind(id)
-        .run();
+    closeSet(database, responseSetId(database, set));
     transaction.commit();
 }
 
 void reopenResponses(Database& database, const std::string& set)
 {
     Transaction transaction(database);
-    database.prepare("UPDATE response_set SET closed_at = NULL, closed_hash = NULL WHERE id = ?")
+    database
+        .prepare("UPDATE response_set SET closed_at = NULL, closed_hash = NULL"
+                 "  WHERE id = ? AND kind = 'responses'")
         .bind(responseSetId(database, set))
         .run();
     transaction.commit();

@@ -88,7 +88,8 @@ RestorePoint addRestorePoint(ProjectFile& project, const std::string& note,
         project.copyTo(partial.path(), progress);
         {
             Database copy(partial.path(), DatabaseMode::Write);
-            copy.prepare("INSERT OR REPLACE INTO part VALUES ('restore-note', ?, ?)")
+            copy.prepare("INSERT OR REPLACE INTO part (name, content, changed_at)"
+                         "  VALUES ('restore-note', ?, ?)")
                 .bind(note)
                 .bind(point.at)
                 .run();

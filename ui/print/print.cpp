@@ -25,18 +25,16 @@ QString suffixOf(const std::filesystem::path& file)
     return QString::fromStdString(file.extension().string()).toLower();
 }
 
-QPageLayout fullPage(Paper paper)
+QPageLayout fullPage()
 {
-    QPageLayout layout(QPageSize(QPageSize::A4),
-                       paper == Paper::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape,
-                       {});
+    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {});
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
 
 /// Paints pages `first` to `last` (from 0) of a device whose unit is a dot.
 template <typename Device>
-void paintPages(const PagedDocument& report, Device& device, int first, int last)
+void paintPages(const Report& report, Device& device, int first, int last)
 {
     QPainter painter(&device);
     for (int page = first; page <= last; ++page) {
@@ -49,7 +47,7 @@ void paintPages(const PagedDocument& report, Device& device, int first, int last
     }
 }
 
-QByteArray odt(PagedDocument& report)
+QByteArray odt(Report& report)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -60,7 +58,7 @@ QByteArray odt(PagedDocument& report)
 
 } // namespace
 
-QByteArray reportPdf(const PagedDocument& report)
+QByteArray reportPdf(const Report& report)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -70,12 +68,12 @@ QByteArray reportPdf(const PagedDocument& report)
     writer.setTitle(report.title());
     writer.setCreator("Quadrat");
     writer.setResolution(1200);
-    writer.setPageLayout(fullPage(report.paper()));
+    writer.setPageLayout(fullPage());
     paintPages(report, writer, 0, report.pageCount() - 1);
     return bytes;
 }
 
-void printReport(const PagedDocument& report, QPrinter& printer)
+void printReport(const Report& report, QPrinter& printer)
 {
     printer.setFullPage(true);
     const int last = report.pageCount() - 1;
@@ -84,10 +82,10 @@ void printReport(const PagedDocument& report, QPrinter& printer)
                some ? std::min(last, printer.toPage() - 1) : last);
 }
 
-void previewReport(const PagedDocument& report, QWidget* parent)
+void previewReport(const Report& report, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(fullPage(report.paper()));
+    printer.setPageLayout(fullPage());
     printer.setDocName(report.title());
     QPrintPreviewDialog dialog(&printer, parent);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested,
@@ -95,7 +93,7 @@ void previewReport(const PagedDocument& report, QWidget* parent)
     dialog.exec();
 }
 
-void writeReport(PagedDocument& report, const std::filesystem::path& file)
+void writeReport(Report& report, const std::filesystem::path& file)
 {
     checkReportName(file);
     const QString suffix = suffixOf(file);
@@ -104,7 +102,7 @@ void writeReport(PagedDocument& report, const std::filesystem::path& file)
     else if (suffix == ".odt")
         writeWholeFile(file, view(odt(report)));
     else
-        writeWholeFile(file, view(wordDocument(report.document(), report.title(), report.paper())));
+        writeWholeFile(file, view(wordDocument(report.document(), report.title())));
 }
 
 void checkReportName(const std::filesystem::path& file)

@@ -68,17 +68,9 @@ void breakBefore(QTextCursor cursor)
 
 } // namespace
 
-QSizeF paperSize(Paper paper)
+QRectF contentBox()
 {
-    const QSizeF upright(210 * millimetre, 297 * millimetre);
-    return paper == Paper::Portrait ? upright : upright.transposed();
-}
-
-QRectF contentBox(Paper paper)
-{
-    if (paper == Paper::Portrait)
-        return {20 * millimetre, 15 * millimetre, 170 * millimetre, 263 * millimetre};
-    return {12 * millimetre, 12 * millimetre, 273 * millimetre, 182 * millimetre};
+    return {20 * millimetre, 15 * millimetre, 170 * millimetre, 263 * millimetre};
 }
 
 QString chartName(std::size_t index)
@@ -87,15 +79,13 @@ QString chartName(std::size_t index)
 }
 
 void layOutPages(QTextDocument& document, const std::vector<ReportPiece>& pieces,
-                 const std::vector<DrawnChart>& charts, Paper paper)
+                 const std::vector<DrawnChart>& charts)
 {
     QAbstractTextDocumentLayout& layout = *document.documentLayout();
     layout.setPaintDevice(layoutDevice());
     layout.registerHandler(QTextFormat::ImageObject, new ChartObject(document, charts));
     document.setDocumentMargin(0);
-    // Whole units: the layout counts in 1/64, and pages must not drift off those painted.
-    const QSizeF size = contentBox(paper).size();
-    document.setPageSize({std::floor(size.width()), std::floor(size.height())});
+    document.setPageSize(contentBox().size());
     const double pageHeight = document.pageSize().height();
     for (const ReportPiece& piece : pieces) {
         const QTextBlock first = document.findBlock(piece.first);
@@ -106,16 +96,15 @@ void layOutPages(QTextDocument& document, const std::vector<ReportPiece>& pieces
     }
 }
 
-void paintContent(QPainter& painter, const QTextDocument& document, int page, Paper paper)
+void paintContent(QPainter& painter, const QTextDocument& document, int page)
 {
-    const QRectF box = contentBox(paper);
+    const QRectF box = contentBox();
     painter.save();
     painter.translate(box.topLeft());
     const QSizeF size = document.pageSize();
     painter.translate(0, -page * size.height());
     QAbstractTextDocumentLayout::PaintContext context;
-    // What begins where the page ends belongs to the next one.
-    context.clip = QRectF(0, page * size.height(), size.width(), size.height() - 0.5);
+    context.clip = QRectF(0, page * size.height(), size.width(), size.height());
     context.palette.setColor(QPalette::Text, ChartColours().ink);
     painter.setClipRect(context.clip.adjusted(-1, 0, 1, 0));
     document.documentLayout()->draw(&painter, context);

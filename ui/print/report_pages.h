@@ -17,13 +17,8 @@ struct ReportPiece {
     int first = 0, last = 0;
 };
 
-/// How A4 paper is held.
-enum class Paper { Portrait, Landscape };
-
-QSizeF paperSize(Paper paper = Paper::Portrait); ///< in 1/96 inch
-
-/// Where text stands on the paper, in 1/96 inch.
-QRectF contentBox(Paper paper = Paper::Portrait);
+/// Where text stands on A4 paper, in 1/96 inch.
+QRectF contentBox();
 
 /// The name under which chart `index` stands in a document.
 QString chartName(std::size_t index);
@@ -31,10 +26,9 @@ QString chartName(std::size_t index);
 /// Lays the document out for paper, charts drawn as lines, and breaks pages before pieces that
 /// would not end on the page they begin on.
 void layOutPages(QTextDocument& document, const std::vector<ReportPiece>& pieces,
-                 const std::vector<DrawnChart>& charts, Paper paper = Paper::Portrait);
+                 const std::vector<DrawnChart>& charts);
 
 /// Paints one page of a document so laid out into the content box.
-void paintContent(QPainter& painter, const QTextDocument& document, int page,
-                  Paper paper = Paper::Portrait);
+void paintContent(QPainter& painter, const QTextDocument& document, int page);
 
 } // namespace quadrat::ui

@@ -5,6 +5,8 @@
 #include "core/base/random.h"
 #include "core/storage/check_project.h"
 #include "core/storage/content_hash.h"
+#include "core/storage/draws.h"
+#include "core/storage/frames.h"
 #include "core/storage/migrations.h"
 #include "core/storage/responses.h"
 #include "study_folder.h"
@@ -66,6 +68,17 @@ std::string saidBy(ProjectFile& file)
                 said << column.label(row) << ';';
         }
     }
+    for (const StoredDraw& draw : storedDraws(database)) {
+        said << draw.id << draw.name << draw.drawnAt << draw.drawnBy << draw.certificate
+             << draw.listHash;
+        const Dataset units = readResponses(database, draw.name).values;
+        for (const Column& column : units.columns())
+            for (std::size_t row = 0; row < column.rowCount(); ++row)
+                said << column.label(row) << ';';
+    }
+    for (const StoredFrame& frame : storedFrames(database))
+        said << frame.name << frame.source << frame.sha256 << frame.rows << frame.importedAt
+             << frame.importedBy << frame.sheet << frame.firstRow << ' ' << frame.leftOut.size();
     return said.str();
 }
 
@@ -117,6 +130,12 @@ TEST_CASE("A file of every released version opens and says what it said", "[stor
         CHECK(now.values.at("commune").label(1) == "xã 1299");
         CHECK(now.values.at("open").label(2) == "không ý kiến");
         CHECK(now.values.at("giới tính").label(4) == "1");
+        const auto draws = storedDraws(database);
+        if (step.version == 1)
+            continue; // there were no samples yet
+        REQUIRE(draws.size() == 1);
+        CHECK(draws[0].name == "sample 1");
+        CHECK(readResponses(database, "sample 1").values.at("sample_case").label(1) == "1-0007M");
     }
 }
 
@@ -124,7 +143,7 @@ TEST_CASE("Nearly every bit that flips is found or does no harm", "[storage]")
 {
     const StudyFolder folder;
     const auto path = folder / "a.quadrat";
-    makeStudy(path, 1, 512); // little room that holds nothing
+    makeStudy(path, migrations().back().version, 512); // little room that holds nothing
     const std::string whole = contentOf(path);
     std::string said;
     {
@@ -153,6 +172,6 @@ TEST_CASE("Nearly every bit that flips is found or does no harm", "[storage]")
     }
     INFO(found << " found, " << harmless << " harmless, " << missed << " missed");
     CHECK(found > 1'000);
-    // In texts that no hash covers: decisions, edits, what an import is called. 29 here.
-    CHECK(missed < 40);
+    // In texts that no hash covers: names of sets and dates. XX here.
+    CHECK(missed < 10);
 }

@@ -33,7 +33,7 @@ public:
         ProjectFile file = ProjectFile::create(folder / "whole.quadrat", studyCalled("whole"));
         Database& database = file.database();
         database.run("PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE part SET content = 'half'");
-        database.run("INSERT INTO part SELECT value, hex(zeroblob(30000)), ''"
+        database.run("INSERT INTO part SELECT value, hex(zeroblob(30000)), '', NULL"
                      "  FROM (WITH RECURSIVE n (value) AS (SELECT 1 UNION ALL SELECT value + 1"
                      "  FROM n WHERE value < 20) SELECT value FROM n)");
         std::filesystem::copy_file(folder / "whole.quadrat", m_path);
