@@ -2789,6 +2789,358 @@
         <source>the whole table adds up to 100</source>
         <translation>cả bảng cộng lại là 100</translation>
     </message>
+    <message>
+        <source>the whole list</source>
+        <translation>toàn bộ danh sách</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Tầng</translation>
+    </message>
+    <message>
+        <source>, stage %1</source>
+        <translation>, cấp %1</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Được chọn</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Dự phòng</translation>
+    </message>
+    <message>
+        <source>units drawn</source>
+        <translation>đơn vị được chọn</translation>
+    </message>
+    <message>
+        <source>units in the list</source>
+        <translation>đơn vị trong danh sách</translation>
+    </message>
+    <message>
+        <source>held in reserve</source>
+        <translation>đơn vị dự phòng</translation>
+    </message>
+    <message>
+        <source>A unit is</source>
+        <translation>Một đơn vị là</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Chọn từ</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list</source>
+        <translation>SHA-256 của danh sách</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Tầng</translation>
+    </message>
+    <message>
+        <source>By %1: each is drawn from by itself.</source>
+        <translation>Theo %1: mỗi tầng được chọn riêng.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách chọn</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cấp %1</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Số khởi tạo</translation>
+    </message>
+    <message>
+        <source>Method of the draw</source>
+        <translation>Phiên bản cách chọn</translation>
+    </message>
+    <message>
+        <source>%1, in Quadrat %2</source>
+        <translation>%1, trong Quadrat %2</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Người chọn mẫu</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sample</source>
+        <translation>SHA-256 của mẫu</translation>
+    </message>
+    <message>
+        <source>The counts by stratum (%1 units) stand for the list: unit k of a stratum is the k-th of its own register. The registers must not change after the draw.</source>
+        <translation>Số lượng theo tầng (%1 đơn vị) thay cho danh sách: đơn vị thứ k của một tầng là số thứ tự k trong sổ của tầng đó. Sau khi chọn mẫu, không được thay đổi các sổ này.</translation>
+    </message>
+    <message>
+        <source>The list “%1”: %2 rows.</source>
+        <translation>Danh sách “%1”: %2 dòng.</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Kết quả chọn mẫu</translation>
+    </message>
+    <message>
+        <source>How to draw it again</source>
+        <translation>Cách chọn lại để kiểm tra</translation>
+    </message>
+    <message>
+        <source>The same list, plan and seed give the same sample on any computer. In Quadrat: open the study, then Sample, Draw, this sample, Draw again and compare. On the command line: quadrat-cli select with this plan, seed and list. The sample is the same if its SHA-256 is the one above.</source>
+        <translation>Cùng danh sách, cùng kế hoạch và cùng số khởi tạo thì cho cùng một mẫu trên mọi máy tính. Trong Quadrat: mở cuộc khảo sát, vào Mẫu, Chọn mẫu, chọn mẫu này rồi bấm Chọn lại và so sánh. Trên dòng lệnh: quadrat-cli select với kế hoạch, số khởi tạo và danh sách này. Mẫu giống nhau nếu SHA-256 của mẫu trùng với dãy ở trên.</translation>
+    </message>
+    <message>
+        <source>Place and date: %1</source>
+        <translation>Địa điểm, ngày tháng: %1</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>signature, name, position</source>
+        <translation>ký, ghi rõ họ tên, chức vụ</translation>
+    </message>
+    <message>
+        <source>Certificate of the draw</source>
+        <translation>Biên bản chọn mẫu</translation>
+    </message>
+    <message>
+        <source>Reserve: %1</source>
+        <translation>Dự phòng: %1</translation>
+    </message>
+    <message>
+        <source>Reserve list: %1</source>
+        <translation>Danh sách dự phòng: %1</translation>
+    </message>
+    <message>
+        <source>Contact sheet: %1</source>
+        <translation>Phiếu theo dõi tiếp xúc: %1</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 đơn vị</translation>
+    </message>
+    <message>
+        <source>a unit is: %1</source>
+        <translation>một đơn vị là: %1</translation>
+    </message>
+    <message>
+        <source>Supervisor: %1   Received on: %1   Returned on: %1</source>
+        <translation>Giám sát viên: %1   Nhận ngày: %1   Nộp lại ngày: %1</translation>
+    </message>
+    <message>
+        <source>Interviewer: %1   Supervisor: %1   Received on: %1   Returned on: %1</source>
+        <translation>Điều tra viên: %1   Giám sát viên: %1   Nhận ngày: %1   Nộp lại ngày: %1</translation>
+    </message>
+    <message>
+        <source>Rule: this list stays with whoever leads the fieldwork. A unit of it is used only when they release it, in the order below and without leaving one out, because a unit of the main sample does not belong (result 4) or is lost for good after three visits. The unit replaced keeps its result: it still counts in the response rate.</source>
+        <translation>Quy tắc: danh sách này do người phụ trách thực địa giữ. Chỉ dùng một đơn vị dự phòng khi người đó cho phép, theo đúng thứ tự dưới đây và không bỏ cách, vì một đơn vị của mẫu chính không thuộc diện khảo sát (kết quả 4) hoặc không thể tiếp cận sau ba lần đến. Đơn vị bị thay vẫn giữ kết quả của mình và vẫn tính vào tỷ lệ trả lời.</translation>
+    </message>
+    <message>
+        <source>Confidential. On the questionnaire goes the case code alone, never a name or an address; this sheet never travels with the answers. It goes back to the supervisor and is destroyed once the fieldwork is checked.</source>
+        <translation>Bảo mật. Trên phiếu hỏi chỉ ghi mã phiếu, không ghi tên hay địa chỉ; phiếu này không bao giờ đi kèm câu trả lời. Nộp lại cho giám sát viên và hủy sau khi kiểm tra xong thực địa.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Mã phiếu</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Số trong sổ</translation>
+    </message>
+    <message>
+        <source>Name and address, to be written in from the register</source>
+        <translation>Họ tên, địa chỉ (chép từ sổ)</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Ai, ở đâu</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>In place of (case code)</source>
+        <translation>Thay cho (mã)</translation>
+    </message>
+    <message>
+        <source>Released by, on</source>
+        <translation>Người cho phép, ngày</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Final result</source>
+        <translation>Kết quả cuối</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Lần %1</translation>
+    </message>
+    <message>
+        <source>Results: 1.1 answered in full · 1.2 answered in part · 2.1 refused · 2.2 nobody reached · 2.3 could not answer (ill, away, language) · 3.1 not known whether anybody lives there · 3.2 not known whether anybody there belongs to the survey · 4 does not belong to the survey (empty, no dwelling, nobody of age)</source>
+        <translation>Kết quả: 1.1 trả lời đủ · 1.2 trả lời một phần · 2.1 từ chối · 2.2 không gặp ai · 2.3 không trả lời được (ốm, đi vắng, ngôn ngữ) · 3.1 không rõ có người ở hay không · 3.2 không rõ có ai thuộc diện khảo sát hay không · 4 không thuộc diện khảo sát (nhà trống, không phải nhà ở, không có người đủ tuổi)</translation>
+    </message>
+    <message>
+        <source>Contact sheets</source>
+        <translation>Phiếu theo dõi tiếp xúc</translation>
+    </message>
+    <message>
+        <source>in the order of the list</source>
+        <translation>theo thứ tự của danh sách</translation>
+    </message>
+    <message>
+        <source>in the order of %1</source>
+        <translation>theo thứ tự của %1</translation>
+    </message>
+    <message>
+        <source>Simple random</source>
+        <translation>Ngẫu nhiên đơn giản</translation>
+    </message>
+    <message>
+        <source>Systematic</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Bernoulli</source>
+        <translation>Bernoulli</translation>
+    </message>
+    <message>
+        <source>By size: Poisson</source>
+        <translation>Theo quy mô: Poisson</translation>
+    </message>
+    <message>
+        <source>By size: systematic</source>
+        <translation>Theo quy mô: hệ thống</translation>
+    </message>
+    <message>
+        <source>By size: Sampford</source>
+        <translation>Theo quy mô: Sampford</translation>
+    </message>
+    <message>
+        <source>By size: Brewer</source>
+        <translation>Theo quy mô: Brewer</translation>
+    </message>
+    <message>
+        <source>By size: pivotal</source>
+        <translation>Theo quy mô: pivotal</translation>
+    </message>
+    <message>
+        <source>simple random sampling without replacement</source>
+        <translation>ngẫu nhiên đơn giản không hoàn lại</translation>
+    </message>
+    <message>
+        <source>systematic sampling, one in every so many from a random start, %1</source>
+        <translation>hệ thống, cách đều từ một điểm bắt đầu ngẫu nhiên, %1</translation>
+    </message>
+    <message>
+        <source>Bernoulli sampling: each by itself with the same chance, so that the number drawn is itself left to chance</source>
+        <translation>Bernoulli: từng đơn vị được chọn riêng với cùng xác suất, nên số được chọn cũng là ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Poisson sampling: each by itself with a chance in proportion to “%1”, so that the number drawn is itself left to chance</source>
+        <translation>Poisson: từng đơn vị được chọn riêng với xác suất tỷ lệ với “%1”, nên số được chọn cũng là ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>systematic sampling with chances in proportion to “%1”, %2</source>
+        <translation>hệ thống với xác suất tỷ lệ với “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Sampford&apos;s method with chances in proportion to “%1”</source>
+        <translation>phương pháp Sampford với xác suất tỷ lệ với “%1”</translation>
+    </message>
+    <message>
+        <source>Brewer&apos;s method with chances in proportion to “%1”</source>
+        <translation>phương pháp Brewer với xác suất tỷ lệ với “%1”</translation>
+    </message>
+    <message>
+        <source>the pivotal method with chances in proportion to “%1”</source>
+        <translation>phương pháp pivotal với xác suất tỷ lệ với “%1”</translation>
+    </message>
+    <message>
+        <source>%1 to %2, by stratum, in each unit drawn before</source>
+        <translation>từ %1 đến %2, tùy tầng, trong mỗi đơn vị đã chọn ở cấp trước</translation>
+    </message>
+    <message>
+        <source>%1 in each stratum, %2 in all</source>
+        <translation>mỗi tầng %1, tổng cộng %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in each stratum, %3 in all</source>
+        <translation>mỗi tầng từ %1 đến %2, tổng cộng %3</translation>
+    </message>
+    <message>
+        <source>%1 in each unit drawn before</source>
+        <translation>%1 trong mỗi đơn vị đã chọn ở cấp trước</translation>
+    </message>
+    <message>
+        <source>%1 in each stratum</source>
+        <translation>mỗi tầng %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1. Method: %2.</source>
+        <translation>Số được chọn: %1. Phương pháp: %2.</translation>
+    </message>
+    <message>
+        <source>The units are those of the numbered registers.</source>
+        <translation>Đơn vị là các số thứ tự trong sổ.</translation>
+    </message>
+    <message>
+        <source>The units are whole areas.</source>
+        <translation>Đơn vị là cả địa bàn.</translation>
+    </message>
+    <message>
+        <source>The units are those of the column “%1”.</source>
+        <translation>Đơn vị là các giá trị của cột “%1”.</translation>
+    </message>
+    <message>
+        <source>In each unit drawn before the last stage %1 more are held in reserve, in the order in which they are to be used.</source>
+        <translation>Trong mỗi đơn vị đã chọn trước cấp cuối có thêm %1 đơn vị dự phòng, xếp theo thứ tự sử dụng.</translation>
+    </message>
+    <message>
+        <source>%1 more are held in reserve, in the order in which they are to be used.</source>
+        <translation>Có thêm %1 đơn vị dự phòng, xếp theo thứ tự sử dụng.</translation>
+    </message>
+    <message>
+        <source>In each stratum %1 more are held in reserve, in the order in which they are to be used.</source>
+        <translation>Mỗi tầng có thêm %1 đơn vị dự phòng, xếp theo thứ tự sử dụng.</translation>
+    </message>
+    <message>
+        <source>%1 units in %2 strata</source>
+        <translation>%1 đơn vị trong %2 tầng</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 are drawn.</source>
+        <translation>Từ %1, chọn %2.</translation>
+    </message>
+    <message>
+        <source>The list holds %1.</source>
+        <translation>Danh sách có %1.</translation>
+    </message>
+    <message>
+        <source>Stage %1. %2</source>
+        <translation>Cấp %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::AnalysisWorkspace</name>

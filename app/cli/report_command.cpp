@@ -3,6 +3,7 @@
 #include "app/cli/drawing.h"
 
 #include "ui/print/print.h"
+#include "ui/print/report.h"
 
 #include <memory>
 

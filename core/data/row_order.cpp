@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <sstream>
 #include <utility>
 
 namespace quadrat {
@@ -45,6 +46,14 @@ public:
         }
         if (m_kind == Kind::Holds)
             m_text = folded(text);
+    }
+
+    /// That a cell holds a text, whatever signs it begins with.
+    static Condition holding(const std::string& text)
+    {
+        Condition made({}, Measure::Text);
+        made.m_text = folded(text);
+        return made;
     }
 
     /// \param value  NaN where it is none
@@ -159,6 +168,21 @@ RowList filteredRows(const Dataset& data, std::span<const ColumnFilter> filters,
         rows = std::move(kept);
     }
     return rows;
+}
+
+RowList rowsWithWords(const Dataset& data, const RowList& rows, const std::string& text,
+                      const Progress& progress)
+{
+    RowList kept = rows;
+    std::istringstream words(text);
+    for (std::string word; words >> word;) {
+        std::vector<bool> found(data.rowCount());
+        for (const Column& column : data.columns())
+            keepMatches(column, kept, Condition::holding(word), {}, progress,
+                        [&](std::uint32_t row) { found[row] = true; });
+        std::erase_if(kept, [&](std::uint32_t row) { return !found[row]; });
+    }
+    return kept;
 }
 
 void sortRows(RowList& rows, const Column& column, Direction direction, const Wording& wording)

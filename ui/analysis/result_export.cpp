@@ -8,6 +8,7 @@
 #include "ui/models/figures.h"
 #include "ui/models/table_mime.h"
 #include "ui/print/print.h"
+#include "ui/print/report.h"
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"

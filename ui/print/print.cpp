@@ -25,16 +25,18 @@ QString suffixOf(const std::filesystem::path& file)
     return QString::fromStdString(file.extension().string()).toLower();
 }
 
-QPageLayout fullPage()
+QPageLayout fullPage(Paper paper)
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {});
+    QPageLayout layout(QPageSize(QPageSize::A4),
+                       paper == Paper::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape,
+                       {});
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
 
 /// Paints pages `first` to `last` (from 0) of a device whose unit is a dot.
 template <typename Device>
-void paintPages(const Report& report, Device& device, int first, int last)
+void paintPages(const PagedDocument& report, Device& device, int first, int last)
 {
     QPainter painter(&device);
     for (int page = first; page <= last; ++page) {
@@ -47,7 +49,7 @@ void paintPages(const Report& report, Device& device, int first, int last)
     }
 }
 
-QByteArray odt(Report& report)
+QByteArray odt(PagedDocument& report)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -58,7 +60,7 @@ QByteArray odt(Report& report)
 
 } // namespace
 
-QByteArray reportPdf(const Report& report)
+QByteArray reportPdf(const PagedDocument& report)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -68,12 +70,12 @@ QByteArray reportPdf(const Report& report)
     writer.setTitle(report.title());
     writer.setCreator("Quadrat");
     writer.setResolution(1200);
-    writer.setPageLayout(fullPage());
+    writer.setPageLayout(fullPage(report.paper()));
     paintPages(report, writer, 0, report.pageCount() - 1);
     return bytes;
 }
 
-void printReport(const Report& report, QPrinter& printer)
+void printReport(const PagedDocument& report, QPrinter& printer)
 {
     printer.setFullPage(true);
     const int last = report.pageCount() - 1;
@@ -82,10 +84,10 @@ void printReport(const Report& report, QPrinter& printer)
                some ? std::min(last, printer.toPage() - 1) : last);
 }
 
-void previewReport(const Report& report, QWidget* parent)
+void previewReport(const PagedDocument& report, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(fullPage());
+    printer.setPageLayout(fullPage(report.paper()));
     printer.setDocName(report.title());
     QPrintPreviewDialog dialog(&printer, parent);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested,
@@ -93,7 +95,7 @@ void previewReport(const Report& report, QWidget* parent)
     dialog.exec();
 }
 
-void writeReport(Report& report, const std::filesystem::path& file)
+void writeReport(PagedDocument& report, const std::filesystem::path& file)
 {
     checkReportName(file);
     const QString suffix = suffixOf(file);
@@ -102,7 +104,7 @@ void writeReport(Report& report, const std::filesystem::path& file)
     else if (suffix == ".odt")
         writeWholeFile(file, view(odt(report)));
     else
-        writeWholeFile(file, view(wordDocument(report.document(), report.title())));
+        writeWholeFile(file, view(wordDocument(report.document(), report.title(), report.paper())));
 }
 
 void checkReportName(const std::filesystem::path& file)

@@ -19,51 +19,6 @@ constexpr double tablePoints = 8.25;
 constexpr double chartBesideTable = 290;    ///< its width, in 1/96 inch
 constexpr std::size_t rowsBesideChart = 18; ///< longer tables stand under their chart
 
-QTextCharFormat letters(double points, bool bold, const QColor& ink)
-{
-    QTextCharFormat format;
-    format.setFont(reportFont(points, bold));
-    format.setForeground(ink);
-    return format;
-}
-
-QTextTableFormat plainTable()
-{
-    QTextTableFormat format;
-    format.setBorder(0);
-    format.setCellSpacing(0);
-    format.setCellPadding(0);
-    return format;
-}
-
-void pad(QTextTableCell cell, double sides, double above, double below)
-{
-    QTextTableCellFormat format = cell.format().toTableCellFormat();
-    format.setLeftPadding(sides);
-    format.setRightPadding(sides);
-    format.setTopPadding(above);
-    format.setBottomPadding(below);
-    cell.setFormat(format);
-}
-
-void ruleAbove(QTextTableCell cell, const QColor& ink, double width)
-{
-    QTextTableCellFormat format = cell.format().toTableCellFormat();
-    format.setTopBorder(width);
-    format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setTopBorderBrush(ink);
-    cell.setFormat(format);
-}
-
-void put(QTextTableCell cell, const QString& text, const QTextCharFormat& format, bool right)
-{
-    QTextCursor cursor = cell.firstCursorPosition();
-    QTextBlockFormat block;
-    block.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
-    cursor.setBlockFormat(block);
-    cursor.insertText(text, format); // the block's own format is the cell's: leave it
-}
-
 /// The width a column of numbers needs, in 1/96 inch.
 double numberWidth(const PrintedTable& table, std::size_t column, const Reader& reader)
 {
@@ -124,60 +79,10 @@ bool isRangeRow(const std::vector<TableCell>& cells)
 
 } // namespace
 
-QFont reportFont(double points, bool bold)
-{
-    QFont font;
-    font.setFamilies({"Noto Sans", "DejaVu Sans"});
-    font.setPointSizeF(points);
-    font.setBold(bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // no ligatures: text can be searched
-    return font;
-}
-
 ReportBuilder::ReportBuilder(QTextDocument& document, std::vector<DrawnChart>& charts,
                              const Reader& reader)
-    : m_document(document), m_charts(charts), m_reader(reader), m_cursor(&document)
-{
-    m_document.setDefaultFont(reportFont(9));
-    m_document.setUndoRedoEnabled(false);
-    QTextOption option = m_document.defaultTextOption();
-    option.setUseDesignMetrics(true);
-    m_document.setDefaultTextOption(option);
-}
-
-void ReportBuilder::begin(const Look& look)
-{
-    QTextBlockFormat block;
-    block.setTopMargin(look.before);
-    if (look.heading > 0)
-        block.setHeadingLevel(look.heading);
-    block.setBottomMargin(look.after);
-    if (m_blockFree)
-        m_cursor.setBlockFormat(block);
-    else
-        m_cursor.insertBlock(block);
-    m_cursor.setBlockCharFormat(letters(look.points, look.bold, look.ink));
-    m_blockFree = false;
-}
-
-void ReportBuilder::paragraph(const QString& text, const Look& look)
-{
-    if (text.isEmpty())
-        return;
-    begin(look);
-    m_cursor.insertText(text, letters(look.points, look.bold, look.ink));
-}
-
-void ReportBuilder::beginPiece()
-{
-    m_pieces.push_back({});
-}
-
-void ReportBuilder::endPiece()
-{
-    m_pieces.back().last = m_cursor.position();
-}
+    : PageWriter(document), m_charts(charts), m_reader(reader)
+{}
 
 void ReportBuilder::head(const QString& title, const Analysis& analysis,
                          const Specification& specification, const QDate& date)
@@ -190,31 +95,11 @@ void ReportBuilder::head(const QString& title, const Analysis& analysis,
     if (date.isValid())
         under << m_reader.date(date);
     paragraph(under.join(QStringLiteral(" · ")), {.points = 9, .ink = colours.faint, .after = 10});
-    keyFigureRow(analysis);
+    figures(keyFigures(analysis, m_reader));
     paragraph(summary(analysis, specification, m_reader),
               {.points = 9.75, .before = 8, .after = 4});
     for (const Message& warning : analysis.warnings)
         paragraph(m_reader.words(warning), {.points = 8.25, .ink = QColor("#b75618"), .after = 2});
-}
-
-void ReportBuilder::keyFigureRow(const Analysis& analysis)
-{
-    const ChartColours colours;
-    const std::vector<KeyFigure> figures = keyFigures(analysis, m_reader);
-    QTextTableFormat format = plainTable();
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QTextTable* table = m_cursor.insertTable(1, int(figures.size()), format);
-    for (int k = 0; k < int(figures.size()); ++k) {
-        QTextTableCell cell = table->cellAt(0, k);
-        ruleAbove(cell, colours.accent, 2);
-        pad(cell, 0, 5, 8);
-        put(cell, figures[std::size_t(k)].figure, letters(15, true, colours.ink), false);
-        QTextCursor cursor = cell.lastCursorPosition();
-        cursor.insertBlock(QTextBlockFormat(), letters(8.25, false, colours.faint));
-        cursor.insertText(figures[std::size_t(k)].caption);
-    }
-    m_cursor.movePosition(QTextCursor::End);
-    m_blockFree = true;
 }
 
 void ReportBuilder::estimate(const EstimateTable& table, const Specification& specification)
@@ -223,7 +108,6 @@ void ReportBuilder::estimate(const EstimateTable& table, const Specification& sp
     const PrintedTable printed = publicationTable(table, specification, m_reader);
     beginPiece();
     paragraph(printed.title, {.points = 12, .bold = true, .before = 14, .after = 1, .heading = 2});
-    m_pieces.back().first = m_cursor.block().position();
     paragraph(finding(table, specification.dictionary, m_reader), {.points = 9, .after = 3});
 
     const bool beside = printed.isLong && printRows(printed).size() <= rowsBesideChart &&
@@ -379,24 +263,7 @@ void ReportBuilder::methods(const Analysis& analysis, const Specification& speci
     beginPiece();
     paragraph(m_reader.words(QT_TRANSLATE_NOOP("print", "How to read these figures")),
               {.points = 12, .bold = true, .before = 14, .after = 3, .heading = 2});
-    m_pieces.back().first = m_cursor.block().position();
-    const auto paragraphs = ui::methods(analysis, specification, m_reader);
-    QTextTableFormat format = plainTable();
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::FixedLength, 100), QTextLength(QTextLength::VariableLength, 0)});
-    QTextTable* table = m_cursor.insertTable(int(paragraphs.size()), 2, format);
-    for (int row = 0; row < int(paragraphs.size()); ++row) {
-        const auto& [term, text] = paragraphs[std::size_t(row)];
-        for (int column = 0; column < 2; ++column) {
-            ruleAbove(table->cellAt(row, column), colours.grid, 0.75);
-            pad(table->cellAt(row, column), column == 0 ? 0 : 4, 1.5, 1.5);
-        }
-        put(table->cellAt(row, 0), term, letters(7.5, true, colours.ink), false);
-        put(table->cellAt(row, 1), text, letters(7.5, false, colours.ink), false);
-    }
-    m_cursor.movePosition(QTextCursor::End);
-    m_blockFree = true;
+    terms(ui::methods(analysis, specification, m_reader), 100);
     m_cursor.setBlockCharFormat(letters(1, false, colours.faint));
     endPiece();
 }

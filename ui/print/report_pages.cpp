@@ -68,9 +68,17 @@ void breakBefore(QTextCursor cursor)
 
 } // namespace
 
-QRectF contentBox()
+QSizeF paperSize(Paper paper)
 {
-    return {20 * millimetre, 15 * millimetre, 170 * millimetre, 263 * millimetre};
+    const QSizeF upright(210 * millimetre, 297 * millimetre);
+    return paper == Paper::Portrait ? upright : upright.transposed();
+}
+
+QRectF contentBox(Paper paper)
+{
+    if (paper == Paper::Portrait)
+        return {20 * millimetre, 15 * millimetre, 170 * millimetre, 263 * millimetre};
+    return {12 * millimetre, 12 * millimetre, 273 * millimetre, 182 * millimetre};
 }
 
 QString chartName(std::size_t index)
@@ -79,13 +87,15 @@ QString chartName(std::size_t index)
 }
 
 void layOutPages(QTextDocument& document, const std::vector<ReportPiece>& pieces,
-                 const std::vector<DrawnChart>& charts)
+                 const std::vector<DrawnChart>& charts, Paper paper)
 {
     QAbstractTextDocumentLayout& layout = *document.documentLayout();
     layout.setPaintDevice(layoutDevice());
     layout.registerHandler(QTextFormat::ImageObject, new ChartObject(document, charts));
     document.setDocumentMargin(0);
-    document.setPageSize(contentBox().size());
+    // Whole units: the layout counts in 1/64, and pages must not drift off those painted.
+    const QSizeF size = contentBox(paper).size();
+    document.setPageSize({std::floor(size.width()), std::floor(size.height())});
     const double pageHeight = document.pageSize().height();
     for (const ReportPiece& piece : pieces) {
         const QTextBlock first = document.findBlock(piece.first);
@@ -96,15 +106,16 @@ void layOutPages(QTextDocument& document, const std::vector<ReportPiece>& pieces
     }
 }
 
-void paintContent(QPainter& painter, const QTextDocument& document, int page)
+void paintContent(QPainter& painter, const QTextDocument& document, int page, Paper paper)
 {
-    const QRectF box = contentBox();
+    const QRectF box = contentBox(paper);
     painter.save();
     painter.translate(box.topLeft());
     const QSizeF size = document.pageSize();
     painter.translate(0, -page * size.height());
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(0, page * size.height(), size.width(), size.height());
+    // What begins where the page ends belongs to the next one.
+    context.clip = QRectF(0, page * size.height(), size.width(), size.height() - 0.5);
     context.palette.setColor(QPalette::Text, ChartColours().ink);
     painter.setClipRect(context.clip.adjusted(-1, 0, 1, 0));
     document.documentLayout()->draw(&painter, context);

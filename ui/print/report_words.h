@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/analysis.h"
+#include "ui/print/page_writer.h"
 #include "ui/text/reader.h"
 
 #include <QString>
@@ -11,11 +12,6 @@
 #include <vector>
 
 namespace quadrat::ui {
-
-/// A number for the head of a report, with what it is.
-struct KeyFigure {
-    QString figure, caption;
-};
 
 /// How many were asked, what their answers are worth, and how far chance may have moved a figure.
 std::vector<KeyFigure> keyFigures(const Analysis& analysis, const Reader& reader);

@@ -36,8 +36,8 @@ QString twips(double pixels)
 /// Writes word/document.xml and gathers the pictures it names.
 class Writer {
 public:
-    Writer(const QTextDocument& document, PackageFile& package)
-        : m_document(document), m_package(package), m_xml(&m_bytes)
+    Writer(const QTextDocument& document, Paper paper, PackageFile& package)
+        : m_document(document), m_paper(paper), m_package(package), m_xml(&m_bytes)
     {}
 
     QByteArray write()
@@ -190,11 +190,11 @@ private:
     }
 
     /// Widths of the columns: the fixed ones as they are, the others share what is left.
-    static QList<double> columnWidths(const QTextTable& table)
+    QList<double> columnWidths(const QTextTable& table) const
     {
         const QList<QTextLength> asked = table.format().columnWidthConstraints();
         QList<double> widths(table.columns(), 0);
-        double left = contentBox().width();
+        double left = contentBox(m_paper).width();
         int open = 0;
         for (int k = 0; k < table.columns(); ++k) {
             if (k < asked.size() && asked[k].type() == QTextLength::FixedLength)
@@ -216,6 +216,8 @@ private:
         m_xml.writeEmptyElement(wordSpace, "tblW");
         m_xml.writeAttribute(wordSpace, "w", "5000");
         m_xml.writeAttribute(wordSpace, "type", "pct");
+        if (table.format().border() > 0)
+            grid(table.format());
         m_xml.writeEmptyElement(wordSpace, "tblLayout");
         m_xml.writeAttribute(wordSpace, "type", "fixed");
         end();
@@ -238,6 +240,22 @@ private:
                 column = cell.column() + cell.columnSpan();
             }
             end();
+        }
+        end();
+    }
+
+    /// Lines round every cell: a form to be filled in.
+    void grid(const QTextTableFormat& format)
+    {
+        start("tblBorders");
+        for (const char* side : {"top", "left", "bottom", "right", "insideH", "insideV"}) {
+            m_xml.writeEmptyElement(wordSpace, side);
+            m_xml.writeAttribute(wordSpace, "val", "single");
+            m_xml.writeAttribute(
+                wordSpace, "sz",
+                QString::number(std::max(2, int(format.border() * eighthsAPixel))));
+            m_xml.writeAttribute(wordSpace, "color",
+                                 format.borderBrush().color().name().mid(1).toUpper());
         }
         end();
     }
@@ -298,14 +316,17 @@ private:
     /// A4 with the margins of the printed report, and the foot with the page numbers.
     void section()
     {
-        const QRectF box = contentBox();
+        const QRectF box = contentBox(m_paper);
         start("sectPr");
         m_xml.writeEmptyElement(wordSpace, "footerReference");
         m_xml.writeAttribute(wordSpace, "type", "default");
         m_xml.writeAttribute(relationSpace, "id", "footer");
         m_xml.writeEmptyElement(wordSpace, "pgSz");
-        m_xml.writeAttribute(wordSpace, "w", "11906");
-        m_xml.writeAttribute(wordSpace, "h", "16838");
+        const QSizeF size = paperSize(m_paper);
+        m_xml.writeAttribute(wordSpace, "w", twips(size.width()));
+        m_xml.writeAttribute(wordSpace, "h", twips(size.height()));
+        if (m_paper == Paper::Landscape)
+            m_xml.writeAttribute(wordSpace, "orient", "landscape");
         m_xml.writeEmptyElement(wordSpace, "pgMar");
         m_xml.writeAttribute(wordSpace, "top", twips(box.top()));
         m_xml.writeAttribute(wordSpace, "right", twips(box.left()));
@@ -318,6 +339,7 @@ private:
     }
 
     const QTextDocument& m_document;
+    const Paper m_paper;
     PackageFile& m_package;
     QByteArray m_bytes, m_relations;
     QXmlStreamWriter m_xml;
@@ -364,7 +386,7 @@ QByteArray styles()
     return xml + "</w:styles>";
 }
 
-QByteArray footer(const QString& title)
+QByteArray footer(const QString& title, Paper paper)
 {
     const QByteArray look = R"(<w:rPr><w:color w:val="6F6A64"/><w:sz w:val="15"/></w:rPr>)";
     const auto field = [&](const char* name) {
@@ -373,7 +395,7 @@ QByteArray footer(const QString& title)
     };
     return declaration + "<w:ftr xmlns:w=\"" + wordSpace +
            R"("><w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos=")" +
-           twips(contentBox().width()).toUtf8() + R"("/></w:tabs></w:pPr><w:r>)" + look +
+           twips(contentBox(paper).width()).toUtf8() + R"("/></w:tabs></w:pPr><w:r>)" + look +
            R"(<w:t xml:space="preserve">)" + title.toHtmlEscaped().toUtf8() +
            "</w:t></w:r><w:r><w:tab/></w:r>" + field("PAGE") + "<w:r>" + look +
            R"(<w:t xml:space="preserve"> / </w:t></w:r>)" + field("NUMPAGES") + "</w:p></w:ftr>";
@@ -389,7 +411,7 @@ QByteArray properties(const QString& title)
 
 } // namespace
 
-QByteArray wordDocument(const QTextDocument& document, const QString& title)
+QByteArray wordDocument(const QTextDocument& document, const QString& title, Paper paper)
 {
     PackageFile package;
     package.add("[Content_Types].xml", contentTypes());
@@ -400,10 +422,10 @@ QByteArray wordDocument(const QTextDocument& document, const QString& title)
                               "<Relationship Id=\"properties\" Type=\"http://schemas."
                               "openxmlformats.org/package/2006/relationships/metadata/"
                               "core-properties\" Target=\"docProps/core.xml\"/>"));
-    Writer writer(document, package);
+    Writer writer(document, paper, package);
     package.add("word/document.xml", writer.write());
     package.add("word/styles.xml", styles());
-    package.add("word/footer.xml", footer(title));
+    package.add("word/footer.xml", footer(title, paper));
     package.add("word/_rels/document.xml.rels",
                 relationships("<Relationship Id=\"styles\" Type=\"" + office +
                               "/styles\" Target=\"styles.xml\"/><Relationship Id=\"footer\" "

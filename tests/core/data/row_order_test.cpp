@@ -90,3 +90,15 @@ TEST_CASE("Finding goes on from where it is, and round", "[data]")
     CHECK_FALSE(findText(data, rows, "nobody", {0, 0}));
     CHECK_FALSE(findText(data, {}, "anh", {0, 0}));
 }
+
+TEST_CASE("Rows are found by words in whatever columns", "[data]")
+{
+    const Dataset data = people();
+    const RowList all{0, 1, 2, 3, 4};
+    CHECK(rowsWithWords(data, all, "ANH") == RowList{1, 2});
+    CHECK(rowsWithWords(data, all, "  binh 9 ") == RowList{4});
+    CHECK(rowsWithWords(data, all, "20 duong").empty());
+    CHECK(rowsWithWords(data, all, "") == all);
+    CHECK(rowsWithWords(data, {3, 0}, "5.5") == RowList{3, 0});
+    CHECK(rowsWithWords(data, all, "<>").empty()); // signs are no conditions here
+}

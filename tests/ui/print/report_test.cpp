@@ -3,12 +3,12 @@
 
 #include "core/base/error.h"
 #include "tests/ui/package_parts.h"
+#include "tests/ui/pdf_text.h"
 #include "tests/ui/sample_study.h"
 #include "ui/print/print.h"
+#include "ui/print/report.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace quadrat;
@@ -18,26 +18,6 @@ namespace {
 ui::ReportOptions options(ui::Language language = ui::Language::English)
 {
     return {.reader = ui::Reader(language), .date = QDate(2026, 7, 5)};
-}
-
-/// What a tool of Debian's poppler-utils says of a PDF; empty if it is not installed.
-QString told(const char* tool, const QStringList& before, const QByteArray& pdf)
-{
-    if (QStandardPaths::findExecutable(tool).isEmpty()) {
-        WARN(tool << " is not installed: the PDF is not read back");
-        return {};
-    }
-    const QTemporaryDir folder;
-    QFile file(folder.filePath("report.pdf"));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    process.start(tool, before + QStringList{file.fileName()} +
-                            (QByteArray(tool) == "pdftotext" ? QStringList{"-"} : QStringList{}));
-    REQUIRE(process.waitForFinished());
-    // A blank that must not break is a blank.
-    return QString::fromUtf8(process.readAllStandardOutput()).replace(QChar(0xA0), ' ');
 }
 
 } // namespace
