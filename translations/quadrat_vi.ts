@@ -2354,6 +2354,114 @@
         <source>The list file %1 has no &quot;%2&quot;.</source>
         <translation>Tệp danh sách %1 không có &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>%1 is %2; a number of cases must not be negative.</source>
+        <translation>%1 là %2; số trường hợp không được âm.</translation>
+    </message>
+    <message>
+        <source>There are no cases: all counts are 0. Rates need complete, refusal, noncontact and so on.</source>
+        <translation>Không có trường hợp nào: mọi số đều bằng 0. Các tỷ lệ cần complete, refusal, noncontact, v.v.</translation>
+    </message>
+    <message>
+        <source>e is %1; the share of cases of unknown eligibility that is eligible must be between 0 and 1.</source>
+        <translation>e là %1; phần đủ điều kiện trong số trường hợp chưa rõ phải nằm giữa 0 và 1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both given: leave one out.</source>
+        <translation>Cả %1 và %2 đều được cho: hãy bỏ một.</translation>
+    </message>
+    <message>
+        <source>n and the precision are both given: say with &quot;solve&quot; (&quot;size&quot; or &quot;%1&quot;) which is asked for.</source>
+        <translation>Cả n và độ chính xác đều được cho: hãy dùng &quot;solve&quot; (&quot;size&quot; hoặc &quot;%1&quot;) để nói cần tính cái nào.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 has no name.</source>
+        <translation>Tầng %1 không có tên.</translation>
+    </message>
+    <message>
+        <source>Stratum %1 (&quot;%2&quot;) has no population: it is 0, or was not given.</source>
+        <translation>Tầng %1 (&quot;%2&quot;) không có tổng thể: bằng 0 hoặc chưa được cho.</translation>
+    </message>
+    <message>
+        <source>method &quot;pooled&quot; and &quot;continuity&quot; are for a difference of two proportions in separate samples; leave method out.</source>
+        <translation>method &quot;pooled&quot; và &quot;continuity&quot; dành cho chênh lệch hai tỷ lệ ở hai mẫu riêng; hãy bỏ method.</translation>
+    </message>
+    <message>
+        <source>method &quot;t&quot; is for two means in separate samples; leave method out.</source>
+        <translation>method &quot;t&quot; dành cho hai trung bình ở hai mẫu riêng; hãy bỏ method.</translation>
+    </message>
+    <message>
+        <source>overlap.share is %1, but the second sample is only %2 times the first.</source>
+        <translation>overlap.share là %1, nhưng mẫu thứ hai chỉ bằng %2 lần mẫu thứ nhất.</translation>
+    </message>
+    <message>
+        <source>overlap needs either joint, the share that is yes both times, or correlation.</source>
+        <translation>overlap cần hoặc joint, phần trả lời có cả hai lần, hoặc correlation.</translation>
+    </message>
+    <message>
+        <source>overlap.joint is for proportions; of means give the correlation.</source>
+        <translation>overlap.joint dành cho tỷ lệ; với trung bình hãy cho correlation.</translation>
+    </message>
+    <message>
+        <source>overlap.correlation is %1; it must be between -1 and 1.</source>
+        <translation>overlap.correlation là %1; phải nằm giữa -1 và 1.</translation>
+    </message>
+    <message>
+        <source>population1 and population2 are for separate samples; with overlap leave them out.</source>
+        <translation>population1 và population2 dành cho hai mẫu riêng; khi có overlap hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>sided is %1; it must be 1 or 2.</source>
+        <translation>sided là %1; phải là 1 hoặc 2.</translation>
+    </message>
+    <message>
+        <source>overlap.joint is %1; with these proportions it can only be from %2 to %3.</source>
+        <translation>overlap.joint là %1; với các tỷ lệ này chỉ có thể từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>There is no difference to be shown: %1.</source>
+        <translation>Không có chênh lệch nào để phát hiện: %1.</translation>
+    </message>
+    <message>
+        <source>The difference expected, %1, is not within the margin, %2: no sample can show equivalence.</source>
+        <translation>Chênh lệch dự kiến, %1, không nằm trong giới hạn %2: không mẫu nào cho thấy được sự tương đương.</translation>
+    </message>
+    <message>
+        <source>The difference expected (second less first), %1, is not above the margin, %2: no sample can show it. That the second may be worse by 0.05 is the margin -0.05.</source>
+        <translation>Chênh lệch dự kiến (nhóm hai trừ nhóm một), %1, không lớn hơn giới hạn %2: không mẫu nào cho thấy được. Nhóm hai được kém 0.05 nghĩa là giới hạn -0.05.</translation>
+    </message>
+    <message>
+        <source>The difference to be shown is too small: a sample for it would have no end.</source>
+        <translation>Chênh lệch cần phát hiện quá nhỏ: mẫu cho nó sẽ lớn vô hạn.</translation>
+    </message>
+    <message>
+        <source>%1 would have to be invited, but %2 is %3: with this response the comparison is out of reach.</source>
+        <translation>Sẽ phải mời %1, nhưng %2 là %3: với tỷ lệ trả lời này không thể so sánh như đã đòi.</translation>
+    </message>
+    <message>
+        <source>A group would have %1, but %2 is %3: there must be more people than answers.</source>
+        <translation>Một nhóm sẽ có %1, nhưng %2 là %3: số người phải nhiều hơn số câu trả lời.</translation>
+    </message>
+    <message>
+        <source>A detectable difference is of the objective &quot;difference&quot;; leave objective and margin out.</source>
+        <translation>Chênh lệch phát hiện được thuộc objective &quot;difference&quot;; hãy bỏ objective và margin.</translation>
+    </message>
+    <message>
+        <source>The prescribed formula asks for %1 answers; the margin takes %2 with this design.</source>
+        <translation>Công thức quy định đòi %1 câu trả lời; với thiết kế này, sai số đó cần %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the strata: %2 is &quot;%3&quot;, not a number.</source>
+        <translation>Dòng %1 của bảng tầng: %2 là &quot;%3&quot;, không phải số.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the strata: p is %2; it must be above 0 and below 1.</source>
+        <translation>Dòng %1 của bảng tầng: p là %2; phải lớn hơn 0 và nhỏ hơn 1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the strata has no %2.</source>
+        <translation>Dòng %1 của bảng tầng không có %2.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

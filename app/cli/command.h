@@ -9,6 +9,9 @@ namespace quadrat::cli {
 /// does, as a callback that throws Error when it cannot be done. One file a command.
 void addEstimateCommand(CLI::App& program);
 void addWeightCommand(CLI::App& program);
+void addSampleSizeCommand(CLI::App& program);
+void addAllocateCommand(CLI::App& program);
+void addResponseRateCommand(CLI::App& program);
 void addConvertCommand(CLI::App& program);
 void addProjectCommand(CLI::App& program);
 

@@ -13,6 +13,9 @@ int main(int argc, char* argv[])
     return cli::runProgram(argc, argv, [](CLI::App& program) {
         cli::addEstimateCommand(program);
         cli::addWeightCommand(program);
+        cli::addSampleSizeCommand(program);
+        cli::addAllocateCommand(program);
+        cli::addResponseRateCommand(program);
         cli::addConvertCommand(program);
         cli::addProjectCommand(program);
 #ifdef QUADRAT_UI

@@ -64,15 +64,10 @@ Progress terminalProgress()
     return progress;
 }
 
-Specification readSpecification(const std::string& path)
+std::string specificationText(const std::string& path)
 {
     if (path == "-")
-        return parseSpecification(std::string(std::istreambuf_iterator<char>(std::cin), {}));
-    if (fileKind(path) == FileKind::Project) {
-        Specification specification = ProjectFile::readOnly(path).project().specification;
-        specification.project = std::filesystem::path(path).filename().string();
-        return specification;
-    }
+        return std::string(std::istreambuf_iterator<char>(std::cin), {});
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;
     if (!file || !(text << file.rdbuf()))
@@ -80,7 +75,17 @@ Specification readSpecification(const std::string& path)
                     {QUADRAT_TEXT("core", "The specification \"%1\" cannot be read. Is it there, "
                                           "and may you read it?"),
                      {path}});
-    return parseSpecification(text.str());
+    return text.str();
+}
+
+Specification readSpecification(const std::string& path)
+{
+    if (path != "-" && fileKind(path) == FileKind::Project) {
+        Specification specification = ProjectFile::readOnly(path).project().specification;
+        specification.project = std::filesystem::path(path).filename().string();
+        return specification;
+    }
+    return parseSpecification(specificationText(path));
 }
 
 std::filesystem::path folderOf(const std::string& specificationPath)

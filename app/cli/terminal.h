@@ -26,6 +26,10 @@ Progress terminalProgress();
 /// \throws Error{UnreadableFile}, Error{InvalidInput}
 Specification readSpecification(const std::string& path);
 
+/// The text of a specification in a file or on standard input ("-").
+/// \throws Error{UnreadableFile}
+std::string specificationText(const std::string& path);
+
 /// The folder that paths inside the specification are relative to.
 std::filesystem::path folderOf(const std::string& specificationPath);
 

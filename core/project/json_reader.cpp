@@ -36,20 +36,25 @@ Error wrongKind(const std::string& place, const char* expected)
 
 } // namespace
 
-Json parsedJson(std::string_view text)
+Json parsedJson(std::string_view text, const char* notJson, const char* tooLarge)
 {
     try {
         return Json::parse(text);
     } catch (const Json::parse_error& fault) {
         const auto [line, column] = placeOfByte(text, fault.byte == 0 ? 0 : fault.byte - 1);
-        throw invalidInput(
-            QUADRAT_TEXT("core", "The specification is not JSON: line %1, column %2. Look for a "
-                                 "missing comma, quote or bracket there."),
-            {line, column});
+        throw invalidInput(notJson, {line, column});
     } catch (const Json::out_of_range&) {
-        throw invalidInput(QUADRAT_TEXT("core", "The specification holds a number that is too "
-                                                "large, above 1.7e308."));
+        throw invalidInput(tooLarge);
     }
+}
+
+Json parsedJson(std::string_view text)
+{
+    return parsedJson(text,
+                      QUADRAT_TEXT("core", "The specification is not JSON: line %1, column %2. "
+                                           "Look for a missing comma, quote or bracket there."),
+                      QUADRAT_TEXT("core", "The specification holds a number that is too large, "
+                                           "above 1.7e308."));
 }
 
 JsonObject::JsonObject(const Json& json, std::string place)
@@ -210,6 +215,13 @@ double numberIn(const Json& json, const std::string& place)
     if (!json.is_number())
         throw wrongKind(place, QUADRAT_TEXT("core", "%1 must be a number."));
     return json.get<double>();
+}
+
+Json wholeOrNumber(double number)
+{
+    if (number == std::floor(number) && std::abs(number) < 9e15)
+        return std::int64_t(number);
+    return number;
 }
 
 } // namespace quadrat

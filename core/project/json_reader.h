@@ -15,7 +15,12 @@ namespace quadrat {
 
 using Json = nlohmann::ordered_json;
 
-/// \throws Error{InvalidInput} for text that is not JSON, with line and column
+/// \param notJson   says that what stands at line %1, column %2 is not JSON
+/// \param tooLarge  says that a number is above what a double holds
+/// \throws Error{InvalidInput} with one of the two
+Json parsedJson(std::string_view text, const char* notJson, const char* tooLarge);
+
+/// The same for a specification.
 Json parsedJson(std::string_view text);
 
 /// One JSON object of a specification, read entry by entry. It knows its place ("estimates[2]"),
@@ -105,5 +110,8 @@ std::string labelIn(const Json& json, const std::string& place);
 
 /// \throws Error{InvalidInput} that names the place and what was expected there
 double numberIn(const Json& json, const std::string& place);
+
+/// For writing: 12 rather than 12.0.
+Json wholeOrNumber(double number);
 
 } // namespace quadrat

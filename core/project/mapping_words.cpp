@@ -4,8 +4,6 @@
 #include "core/base/error.h"
 #include "core/project/codebook_words.h"
 
-#include <algorithm>
-
 namespace quadrat {
 
 namespace {
@@ -196,21 +194,12 @@ ImportMapping readMapping(const Json& json, const std::string& place)
 
 ImportMapping parseMapping(std::string_view text)
 {
-    Json json;
-    try {
-        json = Json::parse(text);
-    } catch (const Json::parse_error& fault) {
-        const std::string_view before =
-            text.substr(0, std::min(fault.byte == 0 ? 0 : fault.byte - 1, text.size()));
-        const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0
-        throw invalidInput(QUADRAT_TEXT("core", "The mapping is not JSON: line %1, column %2. Look "
-                                                "for a missing comma, quote or bracket there."),
-                           {std::int64_t(std::ranges::count(before, '\n') + 1),
-                            std::int64_t(before.size() - lineStart + 1)});
-    } catch (const Json::out_of_range&) {
-        throw invalidInput(QUADRAT_TEXT("core", "The mapping holds a number that is too large, "
-                                                "above 1.7e308."));
-    }
+    const Json json =
+        parsedJson(text,
+                   QUADRAT_TEXT("core", "The mapping is not JSON: line %1, column %2. Look for a "
+                                        "missing comma, quote or bracket there."),
+                   QUADRAT_TEXT("core", "The mapping holds a number that is too large, above "
+                                        "1.7e308."));
     return readMapping(json, "mapping");
 }
 

@@ -6,6 +6,7 @@
 #include "core/project/codebook_words.h"
 #include "core/project/json_reader.h"
 #include "core/project/mapping_words.h"
+#include "core/project/sample_words.h"
 
 #include <string_view>
 #include <utility>
@@ -33,10 +34,7 @@ ResponsePlan readPlan(const Json& json, const std::string& place)
     if (const Json* codebook = object.entry("codebook"))
         plan.codebook = readCodebook(*codebook, object.placeOf("codebook"));
     plan.keys = object.texts("keys").value_or(std::vector<std::string>());
-    if (const Json* derived = object.entry("derived"))
-        for (std::size_t k = 0; k < derived->size(); ++k)
-            plan.derived.push_back(readDerived((*derived)[k], object.placeOf("derived") + "[" +
-                                                                  std::to_string(k) + "]"));
+    plan.derived = object.each("derived", readDerived);
     if (const Json* checks = object.entry("checks"))
         plan.checks = readCheckPlan(*checks, object.placeOf("checks"));
     if (const Json* mappings = object.entry("mappings"))
@@ -76,6 +74,10 @@ std::map<std::string, std::string> partsOf(const Project& project)
     parts["specification"] = writeSpecification(project.specification);
     for (const auto& [name, plan] : project.responses)
         parts[std::string(responsesPrefix) + name] = writePlan(plan).dump(1) + '\n';
+    if (project.sample != SamplePlan())
+        parts["sample"] = writeSamplePlan(project.sample).dump(1) + '\n';
+    if (project.areas != AreaTree())
+        parts["areas"] = writeAreas(project.areas).dump(1) + '\n';
     return parts;
 }
 
@@ -88,6 +90,10 @@ Project projectOf(const std::map<std::string, std::string>& parts)
         else if (name.starts_with(responsesPrefix))
             project.responses[name.substr(responsesPrefix.size())] =
                 readPlan(parsed(name, content), name);
+        else if (name == "sample")
+            project.sample = readSamplePlan(parsed(name, content), name);
+        else if (name == "areas")
+            project.areas = readAreas(parsed(name, content), name);
     }
     return project;
 }

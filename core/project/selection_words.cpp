@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 
-#include <cmath>
 #include <string>
 
 namespace quadrat {
@@ -18,14 +17,6 @@ std::uint64_t readSeed(const Json& json, const std::string& place)
                                                 "2^64."),
                            {place});
     return json.get<std::uint64_t>();
-}
-
-/// 12 rather than 12.0.
-Json written(double number)
-{
-    if (number == std::floor(number) && std::abs(number) < 9e15)
-        return std::int64_t(number);
-    return number;
 }
 
 SelectionStage readStage(const Json& json, const std::string& place)
@@ -56,10 +47,10 @@ Json writeStage(const SelectionStage& stage)
     if (!stage.size.empty())
         json["size"] = stage.size;
     if (stage.n)
-        json["n"] = written(*stage.n);
+        json["n"] = wholeOrNumber(*stage.n);
     else
         for (const auto& [stratum, n] : stage.nByStratum)
-            json["n"][stratum] = written(n);
+            json["n"][stratum] = wholeOrNumber(n);
     if (!stage.order.empty())
         json["order"] = stage.order;
     return json;

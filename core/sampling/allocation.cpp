@@ -35,6 +35,12 @@ void checkStratum(const AllocationRequest& request, std::size_t h, bool needsSd)
 {
     const PlannedStratum& stratum = request.strata[h];
     const double population = stratum.population;
+    if (stratum.name.empty())
+        throw invalidInput(QUADRAT_TEXT("core", "Stratum %1 has no name."), {std::int64_t(h + 1)});
+    if (population == 0)
+        throw stratumError(QUADRAT_TEXT("core", "Stratum %1 (\"%2\") has no population: it is 0, "
+                                                "or was not given."),
+                           request, h, {});
     if (!(population >= 1) || population != std::floor(population) || population > 9e15)
         throw stratumError(QUADRAT_TEXT("core",
                                         "Stratum %1 (\"%2\"): its population is %3; it must "
@@ -107,10 +113,10 @@ void checkRequest(const AllocationRequest& request)
         throw invalidInput(QUADRAT_TEXT("core", "There are no strata to spread the sample over: "
                                                 "the list \"strata\" is empty."));
     checkExtent(request);
-    checkNames(request);
     const bool needsSd = isAboutVariance(request.method) || request.targetSe.has_value();
     for (std::size_t h = 0; h < request.strata.size(); ++h)
         checkStratum(request, h, needsSd);
+    checkNames(request);
 }
 
 void limitByStratum(const AllocationRequest& request, std::size_t h, Portion& portion)

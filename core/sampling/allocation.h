@@ -21,10 +21,10 @@ enum class AllocationMethod {
 /// One stratum of the population, as a plan sees it.
 struct PlannedStratum {
     std::string name;
-    double population = 0;    ///< N_h, whole, above 0
-    std::optional<double> sd; ///< S_h; for a share √(p q); needed by Neyman, Cost and a target
+    double population = 0;       ///< N_h, whole, above 0
+    std::optional<double> sd;    ///< S_h; for a share √(p q); needed by Neyman, Cost and a target
     std::optional<double> share; ///< expected p_h from which a person had `sd` made, 0 to 1
-    double cost = 1;          ///< of one unit
+    double cost = 1;             ///< of one unit
     std::optional<double> minimum, maximum; ///< of n_h, in place of those of the request
     /// Standard error asked of this stratum's own mean: n_h is never below what it takes.
     std::optional<double> targetSe;

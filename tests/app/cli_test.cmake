@@ -143,6 +143,26 @@ run("the same import again" project import poll.quadrat ${forms}/google_forms_vi
     --map ${forms}/google_forms_map.json)
 expect(error MATCHES "0 rows are new, 0 changed, 7 the same")
 
+# Planning: JSON, a table, a study's own plan; a refusal names the field or the stratum.
+file(WRITE ${WORK}/size.json "{\"p\": 0.5, \"margin\": 0.05, \"population\": 12000}")
+file(WRITE ${WORK}/rate.json "{\"margin\": 0.05, \"response_rate\": 1.2}")
+file(WRITE ${WORK}/spread.json "{\"total\": 10, \"strata\": [
+    {\"stratum\": \"a\", \"population\": 30}, {\"stratum\": \"b\", \"population\": 20}]}")
+file(WRITE ${WORK}/empty.json "{\"total\": 10, \"strata\": [
+    {\"stratum\": \"a\", \"population\": 30}, {\"stratum\": \"b\", \"population\": 0}]}")
+file(WRITE ${WORK}/rates.json "{\"complete\": 612, \"refusal\": 203, \"unknown_other\": 60}")
+run("samplesize" samplesize size.json)
+string(JSON size ERROR_VARIABLE broken GET "${output}" required)
+expect(size EQUAL 373)
+run("allocate as text" allocate spread.json --format csv)
+expect(output MATCHES "stratum,population,n,fraction,exact,se\na,30,6,0.2,6,\nb,20,4,0.2,4,\n")
+run("responserate" responserate rates.json --format table)
+expect(output MATCHES "RR3 *\n")
+run("the size of a study without a plan" samplesize poll.quadrat)
+expect(error MATCHES "margin is missing")
+refused("a response rate above 1" "response_rate is 1.2" samplesize rate.json)
+refused("an empty stratum" "Stratum 2 .\"b\"" allocate empty.json)
+
 if(faults)
     message(FATAL_ERROR "The command line does not keep its word:${faults}")
 endif()

@@ -339,7 +339,9 @@ TEST_CASE("What cannot be spread names the stratum and its row", "[error]")
         return refusal(request);
     };
     CHECK_THAT(changed([](auto& r) { r.strata[1].population = 0; }),
-               Contains("Stratum 2 (\"b\")") && Contains("population is 0"));
+               Contains("Stratum 2 (\"b\")") && Contains("has no population"));
+    CHECK_THAT(changed([](auto& r) { r.strata[1].population = -3; }), Contains("is -3"));
+    CHECK_THAT(changed([](auto& r) { r.strata[1].name.clear(); }), Contains("Stratum 2 has no"));
     CHECK_THAT(changed([](auto& r) { r.strata[1].population = 10.5; }), Contains("10.5"));
     CHECK_THAT(changed([](auto& r) { r.strata[2].sd.reset(); }),
                Contains("Stratum 3 (\"c\") has no sd"));
