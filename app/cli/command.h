@@ -14,6 +14,8 @@ void addAllocateCommand(CLI::App& program);
 void addResponseRateCommand(CLI::App& program);
 void addConvertCommand(CLI::App& program);
 void addProjectCommand(CLI::App& program);
+void addInclusionCommand(CLI::App& program);
+void addSelectCommand(CLI::App& program);
 
 /// These draw, and are there only in a build with the window (QUADRAT_UI).
 void addTableCommand(CLI::App& program);

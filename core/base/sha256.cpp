@@ -3,64 +3,72 @@
 
 #include "core/base/error.h"
 
+#include <openssl/evp.h>
+
 #include <array>
 #include <fstream>
-#include <memory>
-#include <openssl/evp.h>
+#include <new>
 #include <vector>
 
 namespace quadrat {
 
-namespace {
+void Sha256::Free::operator()(evp_md_ctx_st* state) const
+{
+    EVP_MD_CTX_free(state);
+}
 
-class Sha256 {
-public:
-    Sha256() { EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr); }
+Sha256::Sha256() : m_state(EVP_MD_CTX_new())
+{
+    // Nothing but a lack of memory makes these fail.
+    if (!m_state || EVP_DigestInit_ex(m_state.get(), EVP_sha256(), nullptr) != 1)
+        throw std::bad_alloc();
+}
 
-    void add(std::string_view bytes)
-    {
-        EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
+void Sha256::add(std::string_view bytes)
+{
+    EVP_DigestUpdate(m_state.get(), bytes.data(), bytes.size());
+}
+
+std::string Sha256::hexadecimal()
+{
+    std::array<unsigned char, 32> digest{};
+    EVP_DigestFinal_ex(m_state.get(), digest.data(), nullptr);
+    std::string text;
+    for (const unsigned char byte : digest) {
+        text += "0123456789abcdef"[byte >> 4];
+        text += "0123456789abcdef"[byte & 15];
     }
-
-    std::string digits()
-    {
-        std::array<unsigned char, 32> digest{};
-        EVP_DigestFinal_ex(m_context.get(), digest.data(), nullptr);
-        std::string text;
-        for (const unsigned char byte : digest) {
-            text += "0123456789abcdef"[byte >> 4];
-            text += "0123456789abcdef"[byte & 15];
-        }
-        return text;
-    }
-
-private:
-    struct Free {
-        void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
-    };
-    std::unique_ptr<EVP_MD_CTX, Free> m_context{EVP_MD_CTX_new()};
-};
-
-} // namespace
+    return text;
+}
 
 std::string sha256(std::string_view bytes)
 {
     Sha256 hash;
     hash.add(bytes);
-    return hash.digits();
+    return hash.hexadecimal();
 }
 
-std::string sha256OfFile(const std::filesystem::path& file)
+std::string sha256OfFile(const std::filesystem::path& file, const Progress& progress)
 {
-    std::ifstream stream(file, std::ios::binary);
-    std::vector<char> buffer(1 << 18);
-    Sha256 hash;
-    while (stream.read(buffer.data(), std::streamsize(buffer.size())) || stream.gcount() > 0)
-        hash.add({buffer.data(), std::size_t(stream.gcount())});
-    if (!stream.eof())
+    std::ifstream source(file, std::ios::binary);
+    if (!source)
         throw Error(ErrorKind::UnreadableFile,
-                    {QUADRAT_TEXT("core", "%1 cannot be read."), {file.string()}});
-    return hash.digits();
+                    {QUADRAT_TEXT("core", "\"%1\" cannot be opened. Is it there, and may you read "
+                                          "it?"),
+                     {file.string()}});
+    Sha256 hash;
+    std::vector<char> block(std::size_t(1) << 20);
+    while (source) {
+        progress.checkStop();
+        source.read(block.data(), std::streamsize(block.size()));
+        hash.add({block.data(), std::size_t(source.gcount())});
+    }
+    if (source.bad())
+        throw Error(ErrorKind::UnreadableFile,
+                    {QUADRAT_TEXT("core", "\"%1\" broke off while it was read. Copy it to this "
+                                          "computer and try again."),
+                     {file.string()}});
+    return hash.hexadecimal();
 }
 
 } // namespace quadrat

@@ -175,14 +175,7 @@ Specification parseSpecification(std::string_view json, Stands stands)
     if (!spec.data.empty() && !spec.project.empty())
         throw invalidInput(QUADRAT_TEXT("core", "The specification names both \"data\" and "
                                                 "\"project\"; keep one of them."));
-    if (const Json* types = object.entry("types")) {
-        JsonObject measures(*types, "types");
-        for (const auto& [column, word] : types->items())
-            if (const auto measure = measures.choice<Measure>(column, measureWords()))
-                spec.types[column] = *measure;
-            else
-                measures.requiredText(column);
-    }
+    spec.types = readTypes(object);
     if (const Json* design = object.entry("design"))
         spec.design = readDesign(*design);
     readList(object, "weighting", [&](const Json& step, std::size_t k) {

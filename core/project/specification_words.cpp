@@ -84,4 +84,19 @@ const Words<Distance>& distanceWords()
     return words;
 }
 
+std::map<std::string, Measure> readTypes(JsonObject& object)
+{
+    std::map<std::string, Measure> measures;
+    const Json* types = object.entry("types");
+    if (!types)
+        return measures;
+    JsonObject words(*types, object.placeOf("types"));
+    for (const auto& [column, word] : types->items())
+        if (const auto measure = words.choice<Measure>(column, measureWords()))
+            measures[column] = *measure;
+        else
+            words.requiredText(column);
+    return measures;
+}
+
 } // namespace quadrat

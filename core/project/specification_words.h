@@ -4,6 +4,8 @@
 #include "core/project/json_reader.h"
 #include "core/project/specification.h"
 
+#include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -31,6 +33,9 @@ const char* wordFor(const Words<Value>& words, Value value)
             return word;
     return "";
 }
+
+/// The entry "types": measures of columns whose look does not tell them.
+std::map<std::string, Measure> readTypes(JsonObject& object);
 
 /// One entry of "weighting".
 WeightingStep readWeightingStep(const Json& json, std::size_t position);

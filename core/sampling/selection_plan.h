@@ -24,6 +24,12 @@ enum class SelectionMethod {
 /// Whether a method takes units by size; then the stage names the column of sizes.
 bool isBySize(SelectionMethod method);
 
+/// Whether exactly n units are drawn; else n is what comes on average and need not be whole.
+bool isOfFixedSize(SelectionMethod method);
+
+/// Whether the order of the units matters, and with it SelectionStage::order.
+bool usesOrder(SelectionMethod method);
+
 /// One stage: of the units of each unit drawn before (at the first stage of each stratum), some.
 struct SelectionStage {
     std::string unit; ///< column that tells the units apart; of the last stage one a row
@@ -31,7 +37,7 @@ struct SelectionStage {
     std::string size;        ///< column; of a stage before the last, one value a unit
     std::optional<double> n; ///< for every stratum alike, or
     std::map<std::string, double> nByStratum; ///< by its label: values joined by " / "
-    /// Columns by which systematic methods put units in order before they count (implicit
+    /// Columns by which methods that use an order put units in order before they count (implicit
     /// strata), in serpentine order; empty: as the frame stands.
     std::vector<std::string> order;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/hadamard.h"
 #include "core/estimation/replicates.h"
-#include "tests/core/estimation/drawn_sample.h"
+#include "tests/core/estimation/two_stage_sample.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,7 +2,7 @@
 #include "core/estimation/replicate_moments.h"
 #include "core/estimation/replicate_totals.h"
 #include "core/estimation/taylor.h"
-#include "tests/core/estimation/drawn_sample.h"
+#include "tests/core/estimation/two_stage_sample.h"
 
 #include <catch2/catch.hpp>
 
@@ -29,7 +29,7 @@ const std::vector<DrawnKind> kinds{
 constexpr double digits = 1e-10; // relative; squares lose half the digits of their roots
 
 /// z of a form in a domain, one a row of the data, by the definition.
-std::vector<double> linearisedForm(const DrawnSample& sample, std::size_t domain,
+std::vector<double> linearisedForm(const TwoStageSample& sample, std::size_t domain,
                                    const std::function<double(std::size_t)>& above,
                                    const std::function<double(std::size_t)>& below)
 {
@@ -49,7 +49,7 @@ std::vector<double> linearisedForm(const DrawnSample& sample, std::size_t domain
     return z;
 }
 
-std::vector<double> linearisedTotal(const DrawnSample& sample, std::size_t domain,
+std::vector<double> linearisedTotal(const TwoStageSample& sample, std::size_t domain,
                                     const std::function<double(std::size_t)>& value)
 {
     std::vector<double> z(sample.weights.size(), 0);
@@ -61,7 +61,7 @@ std::vector<double> linearisedTotal(const DrawnSample& sample, std::size_t domai
 
 /// V = Σ_h (1 − f) n / (n − 1) Σ_i (z_hi − z̄_h)², plus f times the same within clusters: by maps,
 /// as the books write it, for samples whose rows are no clusters.
-double bookVariance(const DrawnSample& sample, const std::vector<double>& z)
+double bookVariance(const TwoStageSample& sample, const std::vector<double>& z)
 {
     const DesignInput& input = sample.input;
     const StageInput& first = input.stages[0];
@@ -112,7 +112,7 @@ TEST_CASE("The variance of a total is what the books write", "[estimation][ident
     for (std::size_t kind = 0; kind < 4; ++kind)
         for (std::uint64_t seed = 1; seed <= 10; ++seed) {
             CAPTURE(kind, seed);
-            const DrawnSample sample = drawSample(seed, kinds[kind]);
+            const TwoStageSample sample = drawSample(seed, kinds[kind]);
             std::vector<double> z(sample.y.size());
             for (std::size_t k = 0; k < z.size(); ++k)
                 z[k] = sample.weights[k] * sample.y[k];
@@ -127,7 +127,7 @@ TEST_CASE("Variances from one pass over a table are those of influence values",
     for (std::size_t kind = 0; kind < kinds.size(); ++kind)
         for (std::uint64_t seed = 1; seed <= 8; ++seed) {
             CAPTURE(kind, seed);
-            const DrawnSample sample = drawSample(seed, kinds[kind]);
+            const TwoStageSample sample = drawSample(seed, kinds[kind]);
             const Design design = sample.design();
             const std::vector<double> weights = sample.sorted(design, sample.weights);
             const auto category = [&](std::size_t k) { return sample.slot[k] % sample.categories; };
@@ -171,7 +171,7 @@ TEST_CASE("The covariances of a table's totals are those of influence values",
 {
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         CAPTURE(kind);
-        const DrawnSample sample = drawSample(kind + 100, kinds[kind]);
+        const TwoStageSample sample = drawSample(kind + 100, kinds[kind]);
         const Design design = sample.design();
         const std::vector<double> weights = sample.sorted(design, sample.weights);
         const SlotRows shares = sample.shares(design);
@@ -193,7 +193,7 @@ TEST_CASE("The covariances of a table's totals are those of influence values",
 TEST_CASE("A shift of everyone by a large number leaves the error of a mean",
           "[estimation][identity]")
 {
-    DrawnSample sample = drawSample(11, {});
+    TwoStageSample sample = drawSample(11, {});
     const Design design = sample.design();
     const std::vector<double> weights = sample.sorted(design, sample.weights);
     const RatioForm mean{0, 1, 1, 2};
@@ -211,13 +211,13 @@ TEST_CASE("A shift of everyone by a large number leaves the error of a mean",
 
 TEST_CASE("Where the whole population is taken there is no variance", "[estimation][identity]")
 {
-    DrawnSample sample = drawSample(12, {.stages = 2, .populations = true});
+    TwoStageSample sample = drawSample(12, {.stages = 2, .populations = true});
     for (StageInput& stage : sample.input.stages)
         std::ranges::fill(stage.population, 1.0); // sampling fractions
     CHECK(taylorVariance(sample.design(), sample.y) == 0);
 
     // All clusters taken: what is left is the variance within them.
-    DrawnSample within = drawSample(12, {.stages = 2, .populations = true});
+    TwoStageSample within = drawSample(12, {.stages = 2, .populations = true});
     std::ranges::fill(within.input.stages[0].population, 1.0);
     const double all = taylorVariance(within.design(), within.y);
     CHECK(all > 0);
@@ -228,7 +228,7 @@ TEST_CASE("Where the whole population is taken there is no variance", "[estimati
 TEST_CASE("The jackknife of a total is its linearised variance", "[estimation][identity]")
 {
     for (const bool populations : {false, true}) {
-        const DrawnSample sample = drawSample(21, {.populations = populations});
+        const TwoStageSample sample = drawSample(21, {.populations = populations});
         const Design design = sample.design();
         const std::vector<double> weights = sample.sorted(design, sample.weights);
         const SlotRows rows = sample.values(design);
@@ -256,7 +256,7 @@ TEST_CASE("Replicates of cluster totals are those of replicate weights, row by r
         for (const bool values : {false, true}) {
             CAPTURE(int(method), values);
             const bool balanced = method == ReplicateKind::BRR || method == ReplicateKind::Fay;
-            const DrawnSample sample =
+            const TwoStageSample sample =
                 drawSample(31, {.populations = !balanced, .exactly = balanced ? 2u : 0u});
             const Design design = sample.design();
             const std::vector<double> weights = sample.sorted(design, sample.weights);
@@ -286,7 +286,7 @@ TEST_CASE("A domain in one cluster vanishes when the jackknife leaves that clust
           "[estimation][identity]")
 {
     for (std::uint64_t seed = 41; seed < 50; ++seed) {
-        DrawnSample sample = drawSample(seed, {.exactly = seed % 5 + 3});
+        TwoStageSample sample = drawSample(seed, {.exactly = seed % 5 + 3});
         const Design design = sample.design();
         const std::vector<std::uint32_t> cluster = design.clusterOfRows();
         for (std::size_t row = 0; row < sample.slot.size(); ++row)

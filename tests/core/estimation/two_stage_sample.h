@@ -11,7 +11,7 @@
 namespace quadrat {
 
 /// A sample drawn at random, its rows in no order: what every variance must agree on.
-struct DrawnSample {
+struct TwoStageSample {
     DesignInput input;
     std::vector<double> weights, y, x; ///< one a row of the data
     std::vector<std::uint16_t> slot;   ///< domain × category; domains × categories: outside
@@ -33,6 +33,6 @@ struct DrawnKind {
 };
 
 /// Weights from 0 (some rows) to 10; the last category and the last domain are rare.
-DrawnSample drawSample(std::uint64_t seed, const DrawnKind& kind);
+TwoStageSample drawSample(std::uint64_t seed, const DrawnKind& kind);
 
 } // namespace quadrat

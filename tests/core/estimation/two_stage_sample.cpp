@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/estimation/drawn_sample.h"
+#include "tests/core/estimation/two_stage_sample.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace quadrat {
 
-std::vector<double> DrawnSample::sorted(const Design& design,
-                                        const std::vector<double>& given) const
+std::vector<double> TwoStageSample::sorted(const Design& design,
+                                           const std::vector<double>& given) const
 {
     std::vector<double> result(given.size());
     for (std::size_t k = 0; k < given.size(); ++k)
@@ -15,7 +15,7 @@ std::vector<double> DrawnSample::sorted(const Design& design,
     return result;
 }
 
-SlotRows DrawnSample::shares(const Design& design) const
+SlotRows TwoStageSample::shares(const Design& design) const
 {
     SlotRows rows;
     rows.domainCount = domains;
@@ -25,7 +25,7 @@ SlotRows DrawnSample::shares(const Design& design) const
     return rows;
 }
 
-SlotRows DrawnSample::values(const Design& design) const
+SlotRows TwoStageSample::values(const Design& design) const
 {
     SlotRows rows;
     rows.domainCount = domains;
@@ -38,10 +38,10 @@ SlotRows DrawnSample::values(const Design& design) const
     return rows;
 }
 
-DrawnSample drawSample(std::uint64_t seed, const DrawnKind& kind)
+TwoStageSample drawSample(std::uint64_t seed, const DrawnKind& kind)
 {
     Random random(seed);
-    DrawnSample sample;
+    TwoStageSample sample;
     sample.input.nest = true;
     sample.input.lonely = kind.rule;
     sample.input.stages.resize(kind.stages);
