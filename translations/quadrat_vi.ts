@@ -2183,10 +2183,6 @@
         <translation>cluster.budget là %1; riêng một cụm với %2 đơn vị đã tốn %3.</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>Không đọc được %1.</translation>
-    </message>
-    <message>
         <source>An area has no code (&quot;%1&quot;).</source>
         <translation>Một đơn vị hành chính không có mã (&quot;%1&quot;).</translation>
     </message>
@@ -2461,6 +2457,170 @@
     <message>
         <source>Row %1 of the strata has no %2.</source>
         <translation>Dòng %1 của bảng tầng không có %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened. Is it there, and may you read it?</source>
+        <translation>Không mở được &quot;%1&quot;. Tệp có ở đó không, và bạn có quyền đọc không?</translation>
+    </message>
+    <message>
+        <source>The sample was drawn by the methods of version &quot;%1&quot;; this program draws by &quot;%2&quot;.</source>
+        <translation>Mẫu được chọn theo phương pháp phiên bản &quot;%1&quot;; chương trình này chọn theo &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The frame is not the one of the certificate: that had %1 rows and SHA-256 %2, &quot;%3&quot; has %4 rows and SHA-256 %5.</source>
+        <translation>Khung mẫu không phải là khung trong biên bản: khung đó có %1 dòng và SHA-256 %2, còn &quot;%3&quot; có %4 dòng và SHA-256 %5.</translation>
+    </message>
+    <message>
+        <source>The plan is not the one of the certificate.</source>
+        <translation>Kế hoạch chọn không phải là kế hoạch trong biên bản.</translation>
+    </message>
+    <message>
+        <source>The rows drawn are not those of the certificate: SHA-256 %1 in the certificate, %2 now.</source>
+        <translation>Các dòng được chọn không phải là các dòng trong biên bản: SHA-256 trong biên bản là %1, bây giờ là %2.</translation>
+    </message>
+    <message>
+        <source>The counts by stratum are not those of the certificate.</source>
+        <translation>Số đơn vị theo tầng không khớp với biên bản.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; has the size %3 in row %4 and %5 in row %6 (column &quot;%7&quot;): it needs one size in all its rows.</source>
+        <translation>%1 &quot;%2&quot; có quy mô %3 ở dòng %4 nhưng %5 ở dòng %6 (cột &quot;%7&quot;): mọi dòng của nó phải cùng một quy mô.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 &quot;%3&quot; has size 0 in column &quot;%4&quot; and cannot be drawn.</source>
+        <translation>Dòng %1: %2 &quot;%3&quot; có quy mô 0 ở cột &quot;%4&quot; nên không thể được chọn.</translation>
+    </message>
+    <message>
+        <source>%1 units in all have size 0 in column &quot;%2&quot; and cannot be drawn.</source>
+        <translation>Tất cả có %1 đơn vị có quy mô 0 ở cột &quot;%2&quot; nên không thể được chọn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; stands in row %3 and in row %4, under different units of the stage before: they are taken as two.</source>
+        <translation>&quot;%1&quot; ở cột &quot;%2&quot; có ở dòng %3 và dòng %4, thuộc hai đơn vị khác nhau của giai đoạn trước: được coi là hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has only %2 units to draw from, of the %3 asked for: all are taken.</source>
+        <translation>&quot;%1&quot; chỉ có %2 đơn vị để chọn trong khi cần %3: lấy tất cả.</translation>
+    </message>
+    <message>
+        <source>The frame has a column &quot;%1&quot;, which the drawn sample needs for itself. Give the column of the frame another name.</source>
+        <translation>Khung mẫu có cột &quot;%1&quot;, trùng tên với cột mà mẫu được chọn cần dùng. Hãy đổi tên cột trong khung mẫu.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no size in column &quot;%2&quot;. Every unit needs one; 0 for a unit that is not to be drawn.</source>
+        <translation>Dòng %1 thiếu quy mô ở cột &quot;%2&quot;. Mỗi đơn vị cần một quy mô; ghi 0 cho đơn vị không được chọn.</translation>
+    </message>
+    <message>
+        <source>Row %1 has &quot;%3&quot; in column &quot;%2&quot;, which is not a number: sizes must be numbers, 0 or above.</source>
+        <translation>Dòng %1 có &quot;%3&quot; ở cột &quot;%2&quot;, không phải là số: quy mô phải là số, từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the size %3 in column &quot;%2&quot;: sizes must not be negative.</source>
+        <translation>Dòng %1 có quy mô %3 ở cột &quot;%2&quot;: quy mô không được âm.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the size %3 in column &quot;%2&quot;: sizes must be 0, or from 1e-100 to 1e100.</source>
+        <translation>Dòng %1 có quy mô %3 ở cột &quot;%2&quot;: quy mô phải là 0, hoặc từ 1e-100 đến 1e100.</translation>
+    </message>
+    <message>
+        <source>Row %1 has nothing in column &quot;%2&quot;. Fill it in, or take the row out of the frame.</source>
+        <translation>Dòng %1 để trống cột &quot;%2&quot;. Hãy điền vào, hoặc bỏ dòng này khỏi khung mẫu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; stands in row %3 and again in row %4: a unit may be listed once. Take one of the rows out.</source>
+        <translation>&quot;%1&quot; ở cột &quot;%2&quot; có ở dòng %3 và lặp lại ở dòng %4: mỗi đơn vị chỉ được ghi một lần. Hãy bỏ một trong hai dòng.</translation>
+    </message>
+    <message>
+        <source>%1 units are asked for, but only %2 of %3 have a size above 0. Ask for 1 to %2.</source>
+        <translation>Cần %1 đơn vị, nhưng chỉ %2 trong %3 đơn vị có quy mô lớn hơn 0. Hãy chọn từ 1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Stage %1: n is %2; it must be above 0.</source>
+        <translation>Giai đoạn %1: n là %2; n phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Stage %1: n of stratum &quot;%3&quot; is %2; it must not be negative.</source>
+        <translation>Giai đoạn %1: n của tầng &quot;%3&quot; là %2; n không được âm.</translation>
+    </message>
+    <message>
+        <source>Stage %1: n is %2; it must be a whole number.</source>
+        <translation>Giai đoạn %1: n là %2; n phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>Stage %1: n of stratum &quot;%3&quot; is %2; it must be a whole number.</source>
+        <translation>Giai đoạn %1: n của tầng &quot;%3&quot; là %2; n phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no &quot;unit&quot;: the column that tells its units apart.</source>
+        <translation>Giai đoạn %1 thiếu &quot;unit&quot;: cột phân biệt các đơn vị của nó.</translation>
+    </message>
+    <message>
+        <source>Stage %1 draws by size but has no &quot;size&quot;: the column of sizes.</source>
+        <translation>Giai đoạn %1 chọn theo quy mô nhưng thiếu &quot;size&quot;: cột ghi quy mô.</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no &quot;n&quot;: how many units to draw.</source>
+        <translation>Giai đoạn %1 thiếu &quot;n&quot;: số đơn vị cần chọn.</translation>
+    </message>
+    <message>
+        <source>Stage %1 has an n for each stratum, but &quot;strata&quot; names no column.</source>
+        <translation>Giai đoạn %1 có n cho từng tầng, nhưng &quot;strata&quot; không nêu cột nào.</translation>
+    </message>
+    <message>
+        <source>The frame has no rows.</source>
+        <translation>Khung mẫu không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>The plan has no &quot;stages&quot;: it says nothing of what to draw.</source>
+        <translation>Kế hoạch thiếu &quot;stages&quot;: chưa nói chọn gì.</translation>
+    </message>
+    <message>
+        <source>Stage %1 asks for %2 units of stratum &quot;%3&quot;, which has no unit in the frame. Is it &quot;%4&quot;?</source>
+        <translation>Giai đoạn %1 cần %2 đơn vị của tầng &quot;%3&quot;, nhưng tầng này không có đơn vị nào trong khung mẫu. Có phải là &quot;%4&quot;?</translation>
+    </message>
+    <message>
+        <source>Stage %1 asks for %2 units of stratum &quot;%3&quot;, which has no unit in the frame.</source>
+        <translation>Giai đoạn %1 cần %2 đơn vị của tầng &quot;%3&quot;, nhưng tầng này không có đơn vị nào trong khung mẫu.</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no n for stratum &quot;%2&quot;. Give it one; 0 leaves it out.</source>
+        <translation>Giai đoạn %1 chưa có n cho tầng &quot;%2&quot;. Hãy ghi n; ghi 0 để bỏ qua tầng này.</translation>
+    </message>
+    <message>
+        <source>%1 units are asked for, but only %2 of the frame&apos;s %3 have a size above 0 in column &quot;%4&quot;.</source>
+        <translation>Cần %1 đơn vị, nhưng chỉ %2 trong %3 đơn vị của khung mẫu có quy mô lớn hơn 0 ở cột &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 units are asked for, but the frame has only %2.</source>
+        <translation>Cần %1 đơn vị, nhưng khung mẫu chỉ có %2.</translation>
+    </message>
+    <message>
+        <source>%1 units are asked of stratum &quot;%2&quot;, but only %3 of its %4 have a size above 0 in column &quot;%5&quot; (it begins in row %6).</source>
+        <translation>Cần %1 đơn vị của tầng &quot;%2&quot;, nhưng chỉ %3 trong %4 đơn vị có quy mô lớn hơn 0 ở cột &quot;%5&quot; (tầng bắt đầu từ dòng %6).</translation>
+    </message>
+    <message>
+        <source>%1 units are asked of stratum &quot;%2&quot;, which has only %3 (it begins in row %4).</source>
+        <translation>Cần %1 đơn vị của tầng &quot;%2&quot;, nhưng tầng chỉ có %3 (bắt đầu từ dòng %4).</translation>
+    </message>
+    <message>
+        <source>Stage %1 names the sizes &quot;%2&quot;, but its method gives every unit the same chance.</source>
+        <translation>Giai đoạn %1 nêu quy mô &quot;%2&quot;, nhưng phương pháp của nó cho mọi đơn vị cùng cơ hội.</translation>
+    </message>
+    <message>
+        <source>Stage %1 names an order, but its method does not heed the order of units.</source>
+        <translation>Giai đoạn %1 nêu thứ tự, nhưng phương pháp của nó không dùng thứ tự các đơn vị.</translation>
+    </message>
+    <message>
+        <source>No unit is asked of stratum &quot;%1&quot;: the sample says nothing of it.</source>
+        <translation>Không chọn đơn vị nào của tầng &quot;%1&quot;: mẫu không nói gì về tầng này.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the frame of the certificate: its SHA-256 is %2, that of the certificate %3. Draw from the file as it was.</source>
+        <translation>&quot;%1&quot; không phải là khung mẫu trong biên bản: SHA-256 của nó là %2, của biên bản là %3. Hãy chọn từ tệp như ban đầu.</translation>
+    </message>
+    <message>
+        <source>The sample is the one of the certificate: %1 units, %2 in reserve.</source>
+        <translation>Mẫu đúng là mẫu trong biên bản: %1 đơn vị, %2 dự phòng.</translation>
     </message>
 </context>
 <context>
