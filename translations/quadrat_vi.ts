@@ -2622,6 +2622,122 @@
         <source>The sample is the one of the certificate: %1 units, %2 in reserve.</source>
         <translation>Mẫu đúng là mẫu trong biên bản: %1 đơn vị, %2 dự phòng.</translation>
     </message>
+    <message>
+        <source>Say which columns of the list hold area codes.</source>
+        <translation>Hãy cho biết những cột nào của danh sách chứa mã địa bàn.</translation>
+    </message>
+    <message>
+        <source>%1 units have no area and are not counted.</source>
+        <translation>%1 đơn vị không có địa bàn nên không được đếm.</translation>
+    </message>
+    <message>
+        <source>%1 units are in &quot;%2&quot;, which is not among the areas of the study, and are not counted.</source>
+        <translation>%1 đơn vị thuộc &quot;%2&quot;, địa bàn không có trong cuộc điều tra, nên không được đếm.</translation>
+    </message>
+    <message>
+        <source>%1 units are in &quot;%2&quot;, which is in no area of that level, and are not counted.</source>
+        <translation>%1 đơn vị thuộc &quot;%2&quot;, địa bàn không nằm trong đơn vị nào của cấp đó, nên không được đếm.</translation>
+    </message>
+    <message>
+        <source>%1 units are in &quot;%2&quot;, which is not there on that day and did not become another area; they are not counted.</source>
+        <translation>%1 đơn vị thuộc &quot;%2&quot;, địa bàn không tồn tại vào ngày đó và không chuyển thành địa bàn khác; không được đếm.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the code &quot;%2&quot;, as a row before it has.</source>
+        <translation>Dòng %1 có mã &quot;%2&quot;, trùng với một dòng trước.</translation>
+    </message>
+    <message>
+        <source>Row %1 says that &quot;%2&quot; is &quot;%3&quot; of &quot;%4&quot;; a row before it says &quot;%5&quot; of &quot;%6&quot;.</source>
+        <translation>Dòng %1 ghi &quot;%2&quot; là &quot;%3&quot; thuộc &quot;%4&quot;; một dòng trước ghi &quot;%5&quot; thuộc &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the level &quot;%2&quot;, which is none of those of the study.</source>
+        <translation>Dòng %1 có cấp &quot;%2&quot;, không phải cấp nào của cuộc điều tra.</translation>
+    </message>
+    <message>
+        <source>Say which column of the list tells its units apart.</source>
+        <translation>Hãy cho biết cột nào của danh sách phân biệt các đơn vị.</translation>
+    </message>
+    <message>
+        <source>Say in the size of the sample how many units are taken of each cluster.</source>
+        <translation>Hãy cho biết trong phần cỡ mẫu mỗi cụm lấy bao nhiêu đơn vị.</translation>
+    </message>
+    <message>
+        <source>Say which column of the list holds the areas that are drawn first.</source>
+        <translation>Hãy cho biết cột nào của danh sách chứa các địa bàn được chọn trước.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no case code, so nothing is known of how it was drawn. Enter it, or leave the case out.</source>
+        <translation>Dòng %1 không có mã phiếu nên không biết đơn vị được chọn thế nào. Hãy nhập mã, hoặc loại phiếu này.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the case code &quot;%2&quot;, which is mistyped: its letter does not fit its digits.</source>
+        <translation>Dòng %1 có mã phiếu &quot;%2&quot; gõ nhầm: chữ cái không khớp với các chữ số.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the case code &quot;%2&quot;, which is not in &quot;%3&quot;.</source>
+        <translation>Dòng %1 có mã phiếu &quot;%2&quot;, không có trong &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the case code &quot;%2&quot;, as row %3 has.</source>
+        <translation>Dòng %1 có mã phiếu &quot;%2&quot;, trùng với dòng %3.</translation>
+    </message>
+    <message>
+        <source>The responses have no variable &quot;%1&quot;, which is to hold their case codes in &quot;%2&quot;.</source>
+        <translation>Dữ liệu trả lời không có biến &quot;%1&quot; để chứa mã phiếu của &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the list is drawn now as number %2; then it was another, or &quot;%3&quot; was &quot;%4&quot;.</source>
+        <translation>Dòng %1 của danh sách nay được chọn là số %2; khi đó là dòng khác, hoặc &quot;%3&quot; là &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>The plan of the sample has no strata yet. Enter the population by stratum.</source>
+        <translation>Kế hoạch mẫu chưa có tầng nào. Hãy nhập tổng thể theo tầng.</translation>
+    </message>
+    <message>
+        <source>The sample is to be drawn from a list, but %1 holds none. Import one.</source>
+        <translation>Mẫu được chọn từ danh sách, nhưng %1 chưa có danh sách nào. Hãy nhập một danh sách.</translation>
+    </message>
+    <message>
+        <source>The study has no sample &quot;%1&quot;: none was drawn yet.</source>
+        <translation>Cuộc điều tra không có mẫu &quot;%1&quot;: chưa chọn mẫu nào.</translation>
+    </message>
+    <message>
+        <source>The study has no sample &quot;%1&quot;. It has: %2.</source>
+        <translation>Cuộc điều tra không có mẫu &quot;%1&quot;. Đang có: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the rows of &quot;%2&quot; as they were drawn: it is the list file of another study, or damaged.</source>
+        <translation>%1 không chứa các dòng của &quot;%2&quot; như khi được chọn: đó là tệp danh sách của cuộc điều tra khác, hoặc bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The sample was drawn from %1; %2 was imported since, on %3.</source>
+        <translation>Mẫu được chọn từ %1; sau đó %2 được nhập vào ngày %3.</translation>
+    </message>
+    <message>
+        <source>%1, with the names of the drawn units, is not beside the study.</source>
+        <translation>%1, chứa tên các đơn vị được chọn, không nằm cạnh cuộc điều tra.</translation>
+    </message>
+    <message>
+        <source>%1 holds a &quot;%2&quot; that the study does not know: the draw was broken off, or the study was taken back to before it.</source>
+        <translation>%1 chứa &quot;%2&quot; mà cuộc điều tra không biết: lần chọn bị dừng giữa chừng, hoặc cuộc điều tra đã được đưa về trước đó.</translation>
+    </message>
+    <message>
+        <source>%1 units are in the list.</source>
+        <translation>Danh sách có %1 đơn vị.</translation>
+    </message>
+    <message>
+        <source>No sample was drawn yet.</source>
+        <translation>Chưa chọn mẫu nào.</translation>
+    </message>
+    <message>
+        <source>%1: %2 units were drawn, and %3 in reserve.</source>
+        <translation>%1: đã chọn %2 đơn vị, và %3 dự phòng.</translation>
+    </message>
+    <message>
+        <source>%1 was drawn again: it is the same.</source>
+        <translation>%1 đã được chọn lại: kết quả giống hệt.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

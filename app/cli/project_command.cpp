@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/project_sample.h"
 #include "app/cli/terminal.h"
 
 #include "core/base/error.h"
@@ -12,8 +13,10 @@
 #include "core/workflow/open_mapped.h"
 #include "core/workflow/project_data.h"
 #include "core/workflow/project_info.h"
+#include "core/workflow/study_sample.h"
 #include "core/workflow/write_data.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -140,11 +143,15 @@ void info(const Options& options)
 void check(const Options& options)
 {
     ProjectFile file = ProjectFile::readOnly(options.file);
-    const std::vector<Issue> issues = checkProject(file, terminalProgress());
-    for (std::size_t k = 1; k < issues.size(); ++k)
-        tell(issues[k].message);
-    if (!issues.empty())
-        throw Error(ErrorKind::UnreadableFile, issues.front().message);
+    std::vector<Issue> issues = checkProject(file, terminalProgress());
+    if (issues.empty())
+        issues = checkLists(file);
+    const auto fault = std::ranges::find(issues, Severity::Fault, &Issue::severity);
+    for (auto issue = issues.begin(); issue != issues.end(); ++issue)
+        if (issue != fault)
+            tell(issue->message);
+    if (fault != issues.end())
+        throw Error(ErrorKind::UnreadableFile, fault->message);
 }
 
 CLI::App* addPart(CLI::App& project, const char* name, const char* summary,
@@ -189,6 +196,7 @@ void addProjectCommand(CLI::App& program)
 
     addPart(*project, "info", "What is in it, as JSON", options, info);
     addPart(*project, "check", "Whether it is sound", options, check);
+    addProjectSampleCommands(*project);
 }
 
 } // namespace quadrat::cli

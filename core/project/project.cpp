@@ -27,6 +27,15 @@ Json parsed(const std::string& name, const std::string& content)
     return json;
 }
 
+SampleLink readLink(const Json& json, const std::string& place)
+{
+    JsonObject object(json, place);
+    const SampleLink link{.draw = object.requiredText("draw"),
+                          .caseCode = object.requiredText("case_code")};
+    object.finish();
+    return link;
+}
+
 ResponsePlan readPlan(const Json& json, const std::string& place)
 {
     JsonObject object(json, place);
@@ -40,6 +49,8 @@ ResponsePlan readPlan(const Json& json, const std::string& place)
     if (const Json* mappings = object.entry("mappings"))
         for (const auto& [shape, mapping] : mappings->items())
             plan.mappings[shape] = readMapping(mapping, object.placeOf("mappings") + "." + shape);
+    if (const Json* sample = object.entry("sample"))
+        plan.sample = readLink(*sample, object.placeOf("sample"));
     object.finish();
     return plan;
 }
@@ -56,6 +67,8 @@ Json writePlan(const ResponsePlan& plan)
         json["checks"] = writeCheckPlan(plan.checks);
     for (const auto& [shape, mapping] : plan.mappings)
         json["mappings"][shape] = writeMapping(mapping);
+    if (plan.sample)
+        json["sample"] = Json{{"draw", plan.sample->draw}, {"case_code", plan.sample->caseCode}};
     return json;
 }
 

@@ -10,10 +10,19 @@
 #include "core/sampling/sample_plan.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace quadrat {
+
+/// Which drawn units the cases of a set of responses are.
+struct SampleLink {
+    std::string draw;     ///< name of the set of drawn units: "sample 1"
+    std::string caseCode; ///< variable of the responses that holds the case code
+
+    bool operator==(const SampleLink&) const = default;
+};
 
 /// What was decided about one set of responses; the responses themselves are not decisions.
 struct ResponsePlan {
@@ -23,6 +32,7 @@ struct ResponsePlan {
     CheckPlan checks;
     /// How files were brought in, by the shape of their source (core/workflow/import_source.h).
     std::map<std::string, ImportMapping> mappings;
+    std::optional<SampleLink> sample; ///< empty: the design is what the specification says
 
     bool operator==(const ResponsePlan&) const = default;
 };

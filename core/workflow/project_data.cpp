@@ -2,9 +2,12 @@
 #include "core/workflow/project_data.h"
 
 #include "core/base/error.h"
+#include "core/data/column_of.h"
 #include "core/data/with_measure.h"
+#include "core/workflow/sample_record.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -24,25 +27,28 @@ struct Needed {
     std::vector<DerivedVariable> derived;
 };
 
-void need(const ResponsePlan& plan, const std::string& name, Needed& needed)
+void need(const ResponsePlan& plan, const SampleRecord* record, const std::string& name,
+          Needed& needed)
 {
     const DerivedVariable* derived = derivedNamed(plan, name);
     if (!derived) {
-        needed.stored.insert(name);
+        const bool isDesign = record && record->design.find(name);
+        needed.stored.insert(isDesign ? record->link.caseCode : name);
         return;
     }
     if (std::ranges::find(needed.derived, name, &DerivedVariable::name) != needed.derived.end())
         return;
     needed.derived.push_back(*derived);
     for (const std::string& source : sourcesOf(*derived))
-        need(plan, source, needed);
+        need(plan, record, source, needed);
 }
 
-Needed neededFor(const ResponsePlan& plan, const std::vector<std::string>& wanted)
+Needed neededFor(const ResponsePlan& plan, const SampleRecord* record,
+                 const std::vector<std::string>& wanted)
 {
     Needed needed;
     for (const std::string& name : wanted)
-        need(plan, name, needed);
+        need(plan, record, name, needed);
     return needed;
 }
 
@@ -71,11 +77,29 @@ void deriveWherePossible(Imported& result, std::vector<DerivedVariable> waiting)
                                  .sheet = {}});
 }
 
+/// \param all  the variable with the case codes was to be read
+void joinWherePossible(Imported& result, const SampleRecord& record, bool all,
+                       Underivable underivable)
+{
+    if (result.data.find(record.link.caseCode)) {
+        joinRecord(result, record);
+        return;
+    }
+    const Message reason{QUADRAT_TEXT("core", "The responses have no variable \"%1\", which is to "
+                                              "hold their case codes in \"%2\"."),
+                         {record.link.caseCode, record.link.draw}};
+    if (all && underivable == Underivable::Refuse)
+        throw Error(ErrorKind::InvalidInput, reason);
+    if (all)
+        result.issues.push_back({.severity = Severity::Fault, .message = reason});
+}
+
 } // namespace
 
 Imported analysisData(const Dataset& stored, const ResponsePlan& plan,
                       const std::map<std::string, Measure>& types,
-                      const std::vector<std::string>& wanted, Underivable underivable)
+                      const std::vector<std::string>& wanted, Underivable underivable,
+                      const SampleRecord* record)
 {
     std::vector<Column> columns;
     for (const Column& column : stored.columns()) {
@@ -87,7 +111,9 @@ Imported analysisData(const Dataset& stored, const ResponsePlan& plan,
         columns.push_back(std::move(prepared));
     }
     Imported result{.data = Dataset(std::move(columns)), .codebook = plan.codebook};
-    const auto derived = wanted.empty() ? plan.derived : neededFor(plan, wanted).derived;
+    if (record)
+        joinWherePossible(result, *record, wanted.empty(), underivable);
+    const auto derived = wanted.empty() ? plan.derived : neededFor(plan, record, wanted).derived;
     if (underivable == Underivable::Refuse)
         deriveAll(result.data, result.codebook, derived);
     else
@@ -102,13 +128,15 @@ Imported analysisData(ProjectFile& file, const Project& project, const std::stri
     static const ResponsePlan none;
     const auto found = project.responses.find(responses);
     const ResponsePlan& plan = found == project.responses.end() ? none : found->second;
+    const std::optional<SampleRecord> record = sampleRecordOf(file, plan);
     ReadRequest request;
     if (!wanted.empty()) {
-        const Needed needed = neededFor(plan, wanted);
+        const Needed needed = neededFor(plan, record ? &*record : nullptr, wanted);
         request.columns.assign(needed.stored.begin(), needed.stored.end());
     }
     const StoredResponses stored = readResponses(file.database(), responses, request, progress);
-    return analysisData(stored.values, plan, types, wanted);
+    return analysisData(stored.values, plan, types, wanted, Underivable::Refuse,
+                        record ? &*record : nullptr);
 }
 
 Imported analysisData(const Specification& specification, const std::filesystem::path& folder,
@@ -124,11 +152,20 @@ Imported analysisData(const Specification& specification, const std::filesystem:
                         types, wanted, progress);
 }
 
-Imported exportedData(const Dataset& stored, const ResponsePlan& plan)
+Imported exportedData(const Dataset& stored, const ResponsePlan& plan, const SampleRecord* record)
 {
-    Imported result = analysisData(stored, plan, {});
+    Imported result = analysisData(stored, plan, {}, {}, Underivable::Refuse, record);
     for (const Column& column : stored.columns())
         result.data.put(column); // with the codes that analysis takes for missing
+    for (std::size_t s = 0; record; ++s) {
+        const Column* counts = result.data.find(sampleColumn::population(s));
+        if (!counts)
+            break;
+        std::vector<double> finite = numbersOf(*counts);
+        std::ranges::replace_if(
+            finite, [](double count) { return std::isinf(count); }, std::nan(""));
+        result.data.put(columnOf(counts->name(), std::move(finite)));
+    }
     return result;
 }
 
@@ -136,8 +173,10 @@ Imported exportedData(ProjectFile& file, const Project& project, const std::stri
                       const Progress& progress)
 {
     const auto found = project.responses.find(responses);
-    return exportedData(readResponses(file.database(), responses, {}, progress).values,
-                        found == project.responses.end() ? ResponsePlan() : found->second);
+    const ResponsePlan plan = found == project.responses.end() ? ResponsePlan() : found->second;
+    const std::optional<SampleRecord> record = sampleRecordOf(file, plan);
+    return exportedData(readResponses(file.database(), responses, {}, progress).values, plan,
+                        record ? &*record : nullptr);
 }
 
 Dictionary dictionaryOf(const Codebook& codebook, std::string_view language)

@@ -20,14 +20,18 @@ enum class Underivable {
     LeaveOut, ///< an issue each; all other variables are there
 };
 
+struct SampleRecord;
+
 /// Responses of a study as analysis wants them, from those stored: missing codes of the codebook
-/// in place, measures as asked, derived variables added; and the codebook with the derived ones.
-/// \param stored  with the columns that the ones wanted are made of
-/// \param wanted  empty: all
+/// in place, measures as asked, the design of the sample that the cases belong to, derived
+/// variables added; and the codebook with the derived ones. \param stored  with the columns that
+/// the ones wanted are made of \param wanted  empty: all \param record  of the draw that the plan
+/// links to (sampleRecordOf); null: none
 Imported analysisData(const Dataset& stored, const ResponsePlan& plan,
                       const std::map<std::string, Measure>& types,
                       const std::vector<std::string>& wanted = {},
-                      Underivable underivable = Underivable::Refuse);
+                      Underivable underivable = Underivable::Refuse,
+                      const SampleRecord* record = nullptr);
 
 /// The same from a project file, of which only the columns are read that are needed.
 /// \throws Error{InvalidInput} for a set or a column that is not there
@@ -42,8 +46,10 @@ Imported analysisData(const Specification& specification, const std::filesystem:
                       const std::vector<std::string>& wanted, const Progress& progress = {});
 
 /// The responses as they are handed to others: values with their missing codes as they stand, in
-/// the order of the codebook, the derived variables after them; the codebook says what they mean.
-Imported exportedData(const Dataset& stored, const ResponsePlan& plan);
+/// the order of the codebook, the design of the sample and the derived variables after them; the
+/// codebook says what they mean. A population count that is infinite is blank here.
+Imported exportedData(const Dataset& stored, const ResponsePlan& plan,
+                      const SampleRecord* record = nullptr);
 Imported exportedData(ProjectFile& file, const Project& project, const std::string& responses,
                       const Progress& progress = {});
 

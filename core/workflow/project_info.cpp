@@ -3,6 +3,8 @@
 
 #include "core/io/json_writer.h"
 #include "core/storage/responses.h"
+#include "core/workflow/study_frame.h"
+#include "core/workflow/study_sample.h"
 
 #include <algorithm>
 
@@ -24,6 +26,55 @@ void write(JsonWriter& json, const Batch& batch)
     json.endObject();
 }
 
+void write(JsonWriter& json, const FrameMark& mark)
+{
+    json.beginObject();
+    json.key("source").value(mark.source);
+    json.key("rows").value(mark.rows);
+    json.key("sha256").value(mark.sha256);
+    json.endObject();
+}
+
+/// What was planned: population and where it is drawn from; null without a plan.
+void writePlan(JsonWriter& json, ProjectFile& file, const SamplePlan& plan)
+{
+    if (plan == SamplePlan()) {
+        json.value(std::optional<double>());
+        return;
+    }
+    double population = 0;
+    for (const PlannedStratum& stratum : plan.allocation.strata)
+        population += stratum.population;
+    json.beginObject();
+    json.key("unit").value(plan.unit);
+    json.key("strata").value(plan.allocation.strata.size());
+    json.key("population").value(population);
+    json.key("list").value(plan.list == ListSource::Frame ? "frame" : "counts");
+    json.key("stages").value(plan.selection.stages.size());
+    json.key("frame");
+    if (const auto frame = currentFrame(file.path()))
+        write(json, frame->mark);
+    else
+        json.value(std::optional<double>());
+    json.endObject();
+}
+
+void write(JsonWriter& json, const Draw& draw)
+{
+    const Certificate& certificate = draw.certificate;
+    json.beginObject();
+    json.key("name").value(draw.name);
+    json.key("drawn_at").value(certificate.drawnAt);
+    json.key("drawn_by").value(certificate.drawnBy);
+    json.key("units").value(certificate.drawn);
+    json.key("reserve").value(certificate.reserve);
+    json.key("seed").value(std::to_string(certificate.plan.seed));
+    json.key("method").value(certificate.method);
+    json.key("frame");
+    write(json, certificate.frame);
+    json.endObject();
+}
+
 } // namespace
 
 std::string writeProjectInfo(ProjectFile& file)
@@ -39,6 +90,12 @@ std::string writeProjectInfo(ProjectFile& file)
     json.key("created_at").value(database.text("SELECT created_at FROM about"));
     json.key("weighting_steps").value(project.specification.weighting.size());
     json.key("estimates").value(project.specification.estimates.size());
+    json.key("sample");
+    writePlan(json, file, project.sample);
+    json.key("draws").beginList();
+    for (const Draw& draw : draws(file))
+        write(json, draw);
+    json.endList();
     json.key("responses").beginList();
     for (const std::string& set : responseSets(database)) {
         const auto plan = project.responses.find(set);
@@ -52,6 +109,11 @@ std::string writeProjectInfo(ProjectFile& file)
         json.key("derived").value(isPlanned ? plan->second.derived.size() : 0);
         json.key("edits").value(edits(database, set).size());
         json.key("closed").value(isClosed(database, set));
+        json.key("sample");
+        if (isPlanned && plan->second.sample)
+            json.value(plan->second.sample->draw);
+        else
+            json.value(std::optional<double>());
         json.key("batches").beginList();
         for (const Batch& batch : batches(database, set))
             write(json, batch);

@@ -8,7 +8,8 @@
 namespace quadrat {
 
 /// What is in a project file, as the JSON that `quadrat-cli project info` prints: title, schema,
-/// and for each set of responses its cases, variables, edits and imports.
+/// what is planned of the sample, what was drawn, and for each set of responses its cases,
+/// variables, edits, imports and the sample it is of.
 std::string writeProjectInfo(ProjectFile& file);
 
 } // namespace quadrat
