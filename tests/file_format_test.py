@@ -31,4 +31,4 @@ for version in (1, 2):
                                 " WHERE name = 'specification'").fetchone()
     assert title == "Ý kiến người dân 2026", title
 codes = column(database, "sample 1", "sample_case")
-assert codes == ["1-0004K", "1-0007M", "1-0001A"], codes
+assert codes == ["1-0001W", "1-0004Z", "1-0007C"], codes

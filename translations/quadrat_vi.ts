@@ -2738,6 +2738,126 @@
         <source>%1 was drawn again: it is the same.</source>
         <translation>%1 đã được chọn lại: kết quả giống hệt.</translation>
     </message>
+    <message>
+        <source>Population and frame</source>
+        <translation>Tổng thể và khung mẫu</translation>
+    </message>
+    <message>
+        <source>The population are %1 units (%2) in %3 strata.</source>
+        <translation>Tổng thể gồm %1 đơn vị (%2) trong %3 tầng.</translation>
+    </message>
+    <message>
+        <source>There was no list of them: in each stratum the units are numbered in its own register, and numbers were drawn.</source>
+        <translation>Không có danh sách đơn vị: trong mỗi tầng, các đơn vị được đánh số theo sổ của tầng và số thứ tự được chọn.</translation>
+    </message>
+    <message>
+        <source>They were drawn from the list &quot;%1&quot; of %2 units (SHA-256 %3).</source>
+        <translation>Mẫu được chọn từ danh sách &quot;%1&quot; gồm %2 đơn vị (SHA-256 %3).</translation>
+    </message>
+    <message>
+        <source>Stage %1 (%2): simple random sampling without replacement.</source>
+        <translation>Giai đoạn %1 (%2): chọn ngẫu nhiên đơn giản không hoàn lại.</translation>
+    </message>
+    <message>
+        <source>Stage %1 (%2): systematic sampling from a random start.</source>
+        <translation>Giai đoạn %1 (%2): chọn hệ thống từ một điểm xuất phát ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>Stage %1 (%2): each unit by itself with the same probability (Bernoulli sampling).</source>
+        <translation>Giai đoạn %1 (%2): chọn từng đơn vị độc lập với cùng xác suất (chọn mẫu Bernoulli).</translation>
+    </message>
+    <message>
+        <source>Stage %1 (%2): each unit by itself with a probability proportional to its size (Poisson sampling).</source>
+        <translation>Giai đoạn %1 (%2): chọn từng đơn vị độc lập với xác suất tỷ lệ với quy mô (chọn mẫu Poisson).</translation>
+    </message>
+    <message>
+        <source>Stage %1 (%2): systematic sampling with probabilities proportional to size.</source>
+        <translation>Giai đoạn %1 (%2): chọn hệ thống với xác suất tỷ lệ với quy mô.</translation>
+    </message>
+    <message>
+        <source>Stage %1 (%2): Sampford&apos;s method, with probabilities proportional to size.</source>
+        <translation>Giai đoạn %1 (%2): phương pháp Sampford, xác suất tỷ lệ với quy mô.</translation>
+    </message>
+    <message>
+        <source>Stage %1 (%2): Brewer&apos;s method, with probabilities proportional to size.</source>
+        <translation>Giai đoạn %1 (%2): phương pháp Brewer, xác suất tỷ lệ với quy mô.</translation>
+    </message>
+    <message>
+        <source>Stage %1 (%2): the pivotal method, with probabilities proportional to size.</source>
+        <translation>Giai đoạn %1 (%2): phương pháp pivotal, xác suất tỷ lệ với quy mô.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Cách chọn mẫu</translation>
+    </message>
+    <message>
+        <source>A probability sample was drawn in each stratum by itself (%1).</source>
+        <translation>Mẫu xác suất được chọn riêng trong từng tầng (%1).</translation>
+    </message>
+    <message>
+        <source>A probability sample was drawn, without strata.</source>
+        <translation>Mẫu xác suất được chọn, không phân tầng.</translation>
+    </message>
+    <message>
+        <source>%1 more units are held in reserve, to be used in the order in which they were drawn.</source>
+        <translation>Thêm %1 đơn vị dự phòng, dùng theo thứ tự được chọn.</translation>
+    </message>
+    <message>
+        <source>Seed %1, method %2; the certificate of the draw lets anyone draw the same sample again.</source>
+        <translation>Số khởi đầu %1, phương pháp %2; với chứng nhận chọn mẫu, bất kỳ ai cũng có thể chọn lại đúng mẫu này.</translation>
+    </message>
+    <message>
+        <source>For a coefficient of variation of %1 %, a simple random sample takes %2 answers; with a design effect of %3 and the size of the population, %4. As %5 % of those invited are expected to answer, %6 are invited.</source>
+        <translation>Để hệ số biến thiên là %1 %, mẫu ngẫu nhiên đơn giản cần %2 trả lời; với hệ số thiết kế %3 và quy mô tổng thể, cần %4. Dự kiến %5 % số người được mời trả lời nên mời %6.</translation>
+    </message>
+    <message>
+        <source>For a margin of %1 % at a level of %2 %, a simple random sample takes %3 answers; with a design effect of %4 and the size of the population, %5. As %6 % of those invited are expected to answer, %7 are invited.</source>
+        <translation>Để sai số là %1 % ở độ tin cậy %2 %, mẫu ngẫu nhiên đơn giản cần %3 trả lời; với hệ số thiết kế %4 và quy mô tổng thể, cần %5. Dự kiến %6 % số người được mời trả lời nên mời %7.</translation>
+    </message>
+    <message>
+        <source>For a margin of %1 at a level of %2 %, a simple random sample takes %3 answers; with a design effect of %4 and the size of the population, %5. As %6 % of those invited are expected to answer, %7 are invited.</source>
+        <translation>Để sai số là %1 ở độ tin cậy %2 %, mẫu ngẫu nhiên đơn giản cần %3 trả lời; với hệ số thiết kế %4 và quy mô tổng thể, cần %5. Dự kiến %6 % số người được mời trả lời nên mời %7.</translation>
+    </message>
+    <message>
+        <source>Every stratum gets the same number.</source>
+        <translation>Mọi tầng được số lượng như nhau.</translation>
+    </message>
+    <message>
+        <source>Strata get numbers in proportion to their population.</source>
+        <translation>Các tầng được số lượng tỷ lệ với tổng thể của tầng.</translation>
+    </message>
+    <message>
+        <source>Strata get the numbers that give the whole the least variance (Neyman allocation, exact in whole numbers).</source>
+        <translation>Các tầng được số lượng làm phương sai chung nhỏ nhất (phân bổ Neyman, chính xác theo số nguyên).</translation>
+    </message>
+    <message>
+        <source>Strata get the numbers that give the whole the least variance for its cost.</source>
+        <translation>Các tầng được số lượng làm phương sai chung nhỏ nhất với chi phí đó.</translation>
+    </message>
+    <message>
+        <source>Strata get numbers in proportion to a power of their population, between equal and proportional.</source>
+        <translation>Các tầng được số lượng tỷ lệ với một lũy thừa của tổng thể, ở giữa phân bổ đều và tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>%1 units were drawn.</source>
+        <translation>Đã chọn %1 đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1 of them answered (%2 %).</source>
+        <translation>%1 đơn vị trong đó đã trả lời (%2 %).</translation>
+    </message>
+    <message>
+        <source>Weights of the design</source>
+        <translation>Quyền số thiết kế</translation>
+    </message>
+    <message>
+        <source>Every answer counts with the inverse of the probability with which its unit was drawn, the product of those of all stages.</source>
+        <translation>Mỗi trả lời được tính với nghịch đảo xác suất chọn của đơn vị, là tích xác suất của các giai đoạn.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -6,6 +6,8 @@
 #include "core/base/error.h"
 #include "core/storage/check_project.h"
 #include "core/storage/column_chunks.h"
+#include "core/storage/draws.h"
+#include "core/storage/frames.h"
 #include "core/storage/responses.h"
 
 #include <cstdint>
@@ -53,6 +55,11 @@ void readStudy(std::string_view bytes)
                 tried([&] { readResponses(database, set, {.corrections = Corrections::Without}); });
             }
         });
+        tried([&] {
+            for (const StoredDraw& draw : storedDraws(database))
+                tried([&] { readResponses(database, draw.name); });
+        });
+        tried([&] { storedFrames(database); });
         checkProject(file);
     });
     std::filesystem::remove(path);

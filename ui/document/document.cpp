@@ -102,9 +102,11 @@ void Document::remakeDataIfNeeded()
         return;
     m_made = wanted;
     m_makingData.start(
-        [wanted = std::move(wanted)](const Progress&) {
-            return std::make_shared<const Imported>(analysisData(
-                wanted.stored->values, wanted.plan, wanted.types, {}, Underivable::LeaveOut));
+        [file = m_file, wanted = std::move(wanted)](const Progress&) {
+            const auto record = sampleRecord(file, wanted.plan);
+            return std::make_shared<const Imported>(
+                analysisData(wanted.stored->values, wanted.plan, wanted.types, {},
+                             Underivable::LeaveOut, record ? &*record : nullptr));
         },
         [this](SharedData data) {
             m_data = std::move(data);

@@ -25,13 +25,16 @@ std::filesystem::path pathOf(const QString& file)
 }
 
 /// The data for analysis; what the reader of the file had to say comes first.
-SharedData analysed(const OpenedStudy& study, std::vector<Issue> issues, std::vector<Message> notes)
+/// \param file  that the study stands in; null: none
+SharedData analysed(const OpenedStudy& study, ProjectFile* file, std::vector<Issue> issues = {},
+                    std::vector<Message> notes = {})
 {
     static const ResponsePlan none;
-    const auto plan = study.project.responses.find(responsesOf(study.project));
-    Imported data = analysisData(study.stored->values,
-                                 plan == study.project.responses.end() ? none : plan->second,
-                                 study.project.specification.types, {}, Underivable::LeaveOut);
+    const auto found = study.project.responses.find(responsesOf(study.project));
+    const ResponsePlan& plan = found == study.project.responses.end() ? none : found->second;
+    const auto record = file ? sampleRecordOf(*file, plan) : std::nullopt;
+    Imported data = analysisData(study.stored->values, plan, study.project.specification.types, {},
+                                 Underivable::LeaveOut, record ? &*record : nullptr);
     data.issues.insert(data.issues.begin(), issues.begin(), issues.end());
     data.notes = std::move(notes);
     return std::make_shared<const Imported>(std::move(data));
@@ -48,7 +51,7 @@ OpenedStudy unkept(const Specification& specification, Imported imported)
         cases.push_back({.first = 1, .count = rows});
     study.stored = std::make_shared<const StoredResponses>(
         StoredResponses{.values = std::move(imported.data), .cases = Cases(std::move(cases))});
-    study.data = analysed(study, std::move(imported.issues), std::move(imported.notes));
+    study.data = analysed(study, nullptr, std::move(imported.issues), std::move(imported.notes));
     return study;
 }
 
@@ -114,7 +117,7 @@ OpenedStudy readJson(const QString& file, const Progress& progress)
         ProjectFile project = ProjectFile::readOnly(folder / specification.project);
         study = readProject(project, specification.responses, progress);
         study.project.specification = specification;
-        study.data = analysed(study, {}, {});
+        study.data = analysed(study, &project);
         study.dataFile = pathText(folder / specification.project);
     }
     study.specificationFile = file;
@@ -146,9 +149,11 @@ OpenedStudy readStudy(const QString& file, const Progress& progress)
 
 OpenedStudy readStudy(std::shared_ptr<StudyFile> file, const Progress& progress)
 {
-    OpenedStudy study =
-        file->use([&](ProjectFile& project) { return readProject(project, {}, progress); });
-    study.data = analysed(study, {}, {});
+    OpenedStudy study = file->use([&](ProjectFile& project) {
+        OpenedStudy read = readProject(project, {}, progress);
+        read.data = analysed(read, &project);
+        return read;
+    });
     study.file = std::move(file);
     return study;
 }

@@ -17,6 +17,14 @@ void saveStudyCopy(StudyFile& study, const Project& project, const std::filesyst
     partial.moveTo(target, CopyOver::Refuse);
 }
 
+std::optional<SampleRecord> sampleRecord(const std::shared_ptr<StudyFile>& file,
+                                         const ResponsePlan& plan)
+{
+    if (!file || !plan.sample)
+        return {};
+    return file->use([&](ProjectFile& project) { return sampleRecordOf(project, plan); });
+}
+
 QString pathText(const std::filesystem::path& path)
 {
     return QDir::cleanPath(QString::fromStdU16String(path.generic_u16string()));

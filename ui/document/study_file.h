@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/storage/project_file.h"
+#include "core/workflow/sample_record.h"
 
 #include <QString>
 
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace quadrat::ui {
@@ -45,6 +48,11 @@ private:
 /// \throws Error{UnwritableFile} also if there is a file of that name
 void saveStudyCopy(StudyFile& study, const Project& project, const std::filesystem::path& target,
                    const Progress& progress = {});
+
+/// How the cases of responses were drawn; nothing if the plan links them to no sample, or there is
+/// no file. For workers.
+std::optional<SampleRecord> sampleRecord(const std::shared_ptr<StudyFile>& file,
+                                         const ResponsePlan& plan);
 
 /// A path of core as Qt writes it.
 QString pathText(const std::filesystem::path& path);

@@ -86,10 +86,11 @@ void DataExport::exportTo(const QString& file, bool labels)
                               .language = windowLanguageCode(),
                               .forExcel = labels};
     auto* work = m_writing.start(
-        [stored = m_document.stored(), plan = m_document.responsePlan(), writing,
-         path = pathOf(file)](const Progress& progress) {
+        [study = m_document.file(), stored = m_document.stored(), plan = m_document.responsePlan(),
+         writing, path = pathOf(file)](const Progress& progress) {
             checkDataName(path);
-            const Imported data = exportedData(stored->values, plan);
+            const auto record = sampleRecord(study, plan);
+            const Imported data = exportedData(stored->values, plan, record ? &*record : nullptr);
             return writeData(path, data.data, data.codebook, writing, progress);
         },
         [this, file](const std::vector<Issue>& losses) {

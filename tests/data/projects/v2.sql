@@ -22,7 +22,7 @@ CREATE TABLE response_set (
     CHECK (kind IN ('responses', 'frame', 'sample', 'list'))) STRICT;
 INSERT INTO response_set VALUES(1,'responses','2026-11-23T06:54:30Z',X'017f4dc089f1750c9f1dfe4bfb4157ce','responses');
 INSERT INTO response_set VALUES(2,'panel',NULL,NULL,'responses');
-INSERT INTO response_set VALUES(3,'sample 1','2026-11-23T09:27:11Z',X'f1557acd67e35cee2a55e9cf0fde8a76','sample');
+INSERT INTO response_set VALUES(3,'sample 1','2026-11-23T10:15:40Z',X'b5bfcae149c240ea47e3aaec2d031dd7','sample');
 CREATE TABLE batch (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     response_set INTEGER NOT NULL REFERENCES response_set (id),
@@ -38,7 +38,7 @@ CREATE TABLE batch (
 INSERT INTO batch VALUES(1,1,'đợt 1.csv','paper','2026-11-01T08:00:00Z','Lan',1,4,X'2c9407953028bfb263c006a05e05a976',NULL,X'6b2c408d8f585aac5a8c9eacf9f5f8d5');
 INSERT INTO batch VALUES(2,1,'đợt 2.csv','web','2026-11-08T08:00:00Z','Minh',5,2,X'753bf44f7387c73b55489a9ceec7690d',NULL,X'9e74f29d8ee00d5d3e48f753134e6dd9');
 INSERT INTO batch VALUES(3,2,'panel.csv','','2026-11-10T08:00:00Z','Lan',1,2,X'76b02dce5772943f40fd29afe430cd24',NULL,X'cab78da3690e62ae81315e4916133c49');
-INSERT INTO batch VALUES(4,3,'sample 1','','2026-11-05T08:00:00Z','Lan',1,3,X'acdafcdfa7b932002326a579ac6e261a',NULL,X'bf68b0976432eb471b07b96d83430413');
+INSERT INTO batch VALUES(4,3,'sample 1','','2026-11-05T08:00:00Z','Lan',1,3,X'96dd4dfdbbaaea4618049d5cc908ba1b',NULL,X'bf68b0976432eb471b07b96d83430413');
 CREATE TABLE batch_variable (
     id       INTEGER PRIMARY KEY,
     batch    INTEGER NOT NULL REFERENCES batch (id),
@@ -86,16 +86,16 @@ INSERT INTO chunk VALUES(7,0,0,X'b72a20c51c2d3e73a182b2cc6803cbf8',X'02000000010
 INSERT INTO chunk VALUES(7,1,2,X'e47f10c79243838966e9c4aa7c53ef78',X'0201');
 INSERT INTO chunk VALUES(8,0,0,X'b72a20c51c2d3e73a182b2cc6803cbf8',X'0200000001000000310001000000000000f03f010000003200010000000000000040');
 INSERT INTO chunk VALUES(8,1,2,X'd2f0f9428898845f08130b77ddef5807',X'0102');
-INSERT INTO chunk VALUES(9,0,0,X'5bd16fa05f804b8dba986b0e74670090',X'0300000007000000312d30303031410000000000000000000007000000312d303030344b0000000000000000000007000000312d303030374d00000000000000000000');
-INSERT INTO chunk VALUES(9,1,3,X'b8e874f5471d010e8e9bff3012ed9b23',X'020301');
+INSERT INTO chunk VALUES(9,0,0,X'3922e7d69b3da4b1856fab0f982eeddb',X'0300000007000000312d30303031570000000000000000000007000000312d303030345a0000000000000000000007000000312d303030374300000000000000000000');
+INSERT INTO chunk VALUES(9,1,3,X'ac77eb88cbc4b8d4ebce9b7632ae733b',X'010203');
 INSERT INTO chunk VALUES(10,0,0,X'9b9ed2f2148bfa9c402a5a04eba070f9',X'020000000500000058c3a32041000000000000000000000500000058c3a3204200000000000000000000');
-INSERT INTO chunk VALUES(10,1,3,X'b52ea2e106355d1ed7947e752cc545ea',X'010102');
+INSERT INTO chunk VALUES(10,1,3,X'dfd5eb59b4c7c878aac2c9316ef2ae35',X'020101');
 INSERT INTO chunk VALUES(11,0,0,X'a7e7e53bcdd9f5d2781f944fd24392d0',X'020000000200000032350001000000000000394002000000343000010000000000004440');
-INSERT INTO chunk VALUES(11,1,3,X'c5c5b019288b79670eb60b08ef03fc56',X'020201');
-INSERT INTO chunk VALUES(12,0,0,X'81b9687cf7339e378b04f85a9e2fa987',X'020000000200000032300001000000000000344002000000323500010000000000003940');
-INSERT INTO chunk VALUES(12,1,3,X'b52ea2e106355d1ed7947e752cc545ea',X'010102');
+INSERT INTO chunk VALUES(11,1,3,X'207da0f4fd8ad660a0b5127eefe221d7',X'010202');
+INSERT INTO chunk VALUES(12,0,0,X'a7e7e53bcdd9f5d2781f944fd24392d0',X'020000000200000032350001000000000000394002000000343000010000000000004440');
+INSERT INTO chunk VALUES(12,1,3,X'207da0f4fd8ad660a0b5127eefe221d7',X'010202');
 INSERT INTO chunk VALUES(13,0,0,X'e1fec306a3f73337569a349e1ace35eb',X'02000000040000006d61696e00000000000000000000070000007265736572766500000000000000000000');
-INSERT INTO chunk VALUES(13,1,3,X'bffaccce96700e82ef7c7c7983de9258',X'010201');
+INSERT INTO chunk VALUES(13,1,3,X'b52ea2e106355d1ed7947e752cc545ea',X'010102');
 CREATE TABLE edit_log (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     response_set INTEGER NOT NULL REFERENCES response_set (id),
@@ -130,7 +130,7 @@ CREATE TABLE draw (
     list_hash    BLOB NOT NULL, -- of the set of the same name in the list file
     hash         BLOB NOT NULL  -- of this row and of the drawn units
 ) STRICT;
-INSERT INTO draw VALUES(1,3,'2026-11-05T08:00:00Z','Lan','{"seed": 20261105}',X'7365a2a1ca4cd10b5b61c49fa1866779',X'4910a28597f45f37d368f959547070cb');
+INSERT INTO draw VALUES(1,3,'2026-11-05T08:00:00Z','Lan',replace('{\n  "frame": {\n    "source": "strata",\n    "rows": 65,\n    "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"\n  },\n  "seed": 20261105,\n  "strata": [\n    "stratum"\n  ],\n  "stages": [\n    {\n      "unit": "unit",\n      "method": "srs",\n      "n": 1\n    }\n  ],\n  "reserve": 1,\n  "version": "quadrat-1",\n  "program": "Quadrat 0.1.0",\n  "drawn_at": "2026-11-05T08:00:00Z",\n  "drawn_by": "Lan",\n  "counts": [\n    {\n      "stratum": "Xã A",\n      "stages": [\n        {\n          "unit": "unit",\n          "population": 40,\n          "drawn": 1\n        }\n      ],\n      "reserve": 1\n    },\n    {\n      "stratum": "Xã B",\n      "stages": [\n        {\n          "unit": "unit",\n          "population": 25,\n          "drawn": 1\n        }\n      ],\n      "reserve": 0\n    }\n  ],\n  "drawn": 2,\n  "drawn_reserve": 1,\n  "sample_sha256": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"\n}\n','\n',char(10)),X'7365a2a1ca4cd10b5b61c49fa1866779',X'2835fe57b7b648bfaa3bc9e0fafa4e71');
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES('batch',4);
 INSERT INTO sqlite_sequence VALUES('edit_log',4);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/message.h"
+#include "core/sampling/certificate.h"
+#include "core/sampling/sample_plan.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace quadrat {
+
+/// A paragraph of the methods page: what it is about, and its sentences.
+struct MethodParagraph {
+    Message term;
+    std::vector<Message> sentences;
+};
+
+/// What a report has to say of its sample (AAPOR Code III.A, items 4, 5, 8 and 9): population and
+/// frame, how it was drawn, its size and how that was reckoned, how it was spread over strata, how
+/// many answered, weights. Plan and certificate say all of it; nothing is typed again.
+/// \param draw      null: none was drawn yet; it then speaks of what is planned
+/// \param answered  of the units drawn; empty: not known
+std::vector<MethodParagraph> sampleParagraphs(const SamplePlan& plan, const Certificate* draw,
+                                              std::optional<std::size_t> answered = {});
+
+} // namespace quadrat
