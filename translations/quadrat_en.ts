@@ -2,12 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>quadrat::ui::AllocationPage</name>
+    <message numerus="yes">
+        <source>%1 allocated to %n stratum(s).</source>
+        <translation>
+            <numerusform>%1 allocated to %n stratum.</numerusform>
+            <numerusform>%1 allocated to %n strata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are drawn from %n stratum(s).</source>
+        <translation>
+            <numerusform>%1 are drawn from %n stratum.</numerusform>
+            <numerusform>%1 are drawn from %n strata.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::AnalysisWorkspace</name>
     <message numerus="yes">
         <source>%n result(s).</source>
         <translation>
             <numerusform>%n result.</numerusform>
             <numerusform>%n results.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::AreasDialog</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n area(s)</source>
+        <translation>
+            <numerusform>remove %n area</numerusform>
+            <numerusform>remove %n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n merger(s)</source>
+        <translation>
+            <numerusform>remove %n merger</numerusform>
+            <numerusform>remove %n mergers</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +191,13 @@
             <numerusform>%n cells could not be read and are marked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import %n stratum(s)</source>
+        <translation>
+            <numerusform>import %n stratum</numerusform>
+            <numerusform>import %n strata</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::StrataFields</name>
@@ -158,6 +206,23 @@
         <translation>
             <numerusform>%n stratum</numerusform>
             <numerusform>%n strata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::StrataImport</name>
+    <message numerus="yes">
+        <source>%n stratum(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n stratum, %1 in all.</numerusform>
+            <numerusform>%n strata, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -3647,6 +3647,275 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::AllocationMethod</name>
+    <message>
+        <source>Equal</source>
+        <translation>Đều nhau</translation>
+    </message>
+    <message>
+        <source>Proportional</source>
+        <translation>Theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Neyman (most precise)</source>
+        <translation>Neyman (chính xác nhất)</translation>
+    </message>
+    <message>
+        <source>By cost</source>
+        <translation>Theo chi phí</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Lũy thừa</translation>
+    </message>
+    <message>
+        <source>Every stratum gets the same number. Good for comparing strata; figures of the whole need weights and are less precise.</source>
+        <translation>Tầng nào cũng được số phiếu như nhau. Hợp khi so sánh các tầng; con số chung phải dùng quyền số và kém chính xác hơn.</translation>
+    </message>
+    <message>
+        <source>Every stratum gets its part of the population. Nearly everybody has the same weight; small strata get too few for figures of their own.</source>
+        <translation>Mỗi tầng được đúng phần của mình trong tổng thể. Gần như ai cũng có quyền số như nhau; tầng nhỏ được quá ít phiếu để có con số riêng.</translation>
+    </message>
+    <message>
+        <source>More where the answers differ more, so that the figure of the whole is as precise as this size allows. Needs the share or the standard deviation of each stratum.</source>
+        <translation>Nơi nào câu trả lời khác nhau nhiều thì lấy nhiều hơn, để con số chung chính xác hết mức với cỡ mẫu này. Cần tỷ lệ dự kiến hoặc độ lệch chuẩn của từng tầng.</translation>
+    </message>
+    <message>
+        <source>Like Neyman, but fewer where an interview costs more: the most precise for the money.</source>
+        <translation>Như Neyman, nhưng lấy ít hơn ở nơi phỏng vấn tốn kém hơn: chính xác nhất với cùng số tiền.</translation>
+    </message>
+    <message>
+        <source>Between equal and proportional: small strata get more than their part. The power says how much: 0 is equal, 1 proportional, 0.5 usual.</source>
+        <translation>Ở giữa đều nhau và theo tỷ lệ: tầng nhỏ được nhiều hơn phần của mình. Số mũ cho biết nhiều đến đâu: 0 là đều nhau, 1 là theo tỷ lệ, thường dùng 0,5.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::AllocationModel</name>
+    <message>
+        <source>All strata</source>
+        <translation>Tất cả các tầng</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Tầng</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Tổng thể</translation>
+    </message>
+    <message>
+        <source>How many are drawn and invited.</source>
+        <translation>Số được chọn và mời.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Được chọn</translation>
+    </message>
+    <message>
+        <source>Drawn, as a part of the stratum.</source>
+        <translation>Số được chọn so với cả tầng.</translation>
+    </message>
+    <message>
+        <source>Part drawn</source>
+        <translation>Tỷ lệ chọn</translation>
+    </message>
+    <message>
+        <source>Margin of error of the figure of this stratum alone, at the confidence level of the plan, with its response rate and design effect. A dash: its share or standard deviation is not known.</source>
+        <translation>Sai số của con số riêng tầng này, ở độ tin cậy của kế hoạch, đã tính tỷ lệ trả lời và hệ số thiết kế. Dấu gạch: chưa biết tỷ lệ hoặc độ lệch chuẩn của tầng.</translation>
+    </message>
+    <message>
+        <source>Own margin, points</source>
+        <translation>Sai số riêng, điểm %</translation>
+    </message>
+    <message>
+        <source>Own margin</source>
+        <translation>Sai số riêng</translation>
+    </message>
+    <message>
+        <source>How many of the population each of the drawn stands for.</source>
+        <translation>Mỗi đơn vị được chọn đại diện cho bao nhiêu đơn vị của tổng thể.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Quyền số</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::AllocationPage</name>
+    <message>
+        <source>allocate by another method</source>
+        <translation>phân bổ theo cách khác</translation>
+    </message>
+    <message>
+        <source>change the least of each stratum</source>
+        <translation>đổi số ít nhất của mỗi tầng</translation>
+    </message>
+    <message>
+        <source>change the power</source>
+        <translation>đổi số mũ</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Phân bổ</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated yet.</source>
+        <translation>Chưa phân bổ.</translation>
+    </message>
+    <message>
+        <source>Allocation: %1</source>
+        <translation>Phân bổ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allocated to %n stratum(s).</source>
+        <translation>
+            <numerusform>Đã phân bổ %1 cho %n tầng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large is the sample to be? Say on the tab Size how precise it must be, or choose another way here.</source>
+        <translation>Mẫu phải lớn bao nhiêu? Hãy ghi ở thẻ Cỡ mẫu con số phải chính xác đến đâu, hoặc chọn cách khác ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are drawn from %n stratum(s).</source>
+        <translation>
+            <numerusform>Chọn %1 từ %n tầng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin of the whole: %1 points.</source>
+        <translation>Sai số chung: %1 điểm %.</translation>
+    </message>
+    <message>
+        <source>Margin of the whole: %1.</source>
+        <translation>Sai số chung: %1.</translation>
+    </message>
+    <message>
+        <source>Cost: %1.</source>
+        <translation>Chi phí: %1.</translation>
+    </message>
+    <message>
+        <source>say how large the sample is</source>
+        <translation>ghi cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn in all</source>
+        <translation>&amp;Tổng số chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Kinh phí</translation>
+    </message>
+    <message>
+        <source>&amp;Margin, ± points</source>
+        <translation>&amp;Sai số, ± điểm %</translation>
+    </message>
+    <message>
+        <source>&amp;Margin, ±</source>
+        <translation>&amp;Sai số, ±</translation>
+    </message>
+    <message>
+        <source>What may be spent on interviews, in the unit of the costs on the tab Population.</source>
+        <translation>Số có thể chi cho phỏng vấn, cùng đơn vị với chi phí ở thẻ Tổng thể.</translation>
+    </message>
+    <message>
+        <source>The margin of error that the figure of the whole must not pass.</source>
+        <translation>Sai số mà con số chung không được vượt quá.</translation>
+    </message>
+    <message>
+        <source>How many are drawn and invited altogether.</source>
+        <translation>Tất cả có bao nhiêu được chọn và mời.</translation>
+    </message>
+    <message>
+        <source>Export the allocation</source>
+        <translation>Xuất bảng phân bổ</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>phan-bo</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Sổ tính Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The allocation was written to %1.</source>
+        <translation>Đã ghi bảng phân bổ vào %1.</translation>
+    </message>
+    <message>
+        <source>the number to invite</source>
+        <translation>số phải mời</translation>
+    </message>
+    <message>
+        <source>a number of my own</source>
+        <translation>số tự chọn</translation>
+    </message>
+    <message>
+        <source>a budget</source>
+        <translation>một khoản kinh phí</translation>
+    </message>
+    <message>
+        <source>a margin of the whole</source>
+        <translation>một sai số chung</translation>
+    </message>
+    <message>
+        <source>&amp;Allocate</source>
+        <translation>&amp;Phân bổ</translation>
+    </message>
+    <message>
+        <source>How the number is spread over the strata. The table on the right shows what each method would give.</source>
+        <translation>Cách chia số phiếu cho các tầng. Bảng bên phải cho thấy mỗi cách sẽ cho kết quả thế nào.</translation>
+    </message>
+    <message>
+        <source>&amp;As many as</source>
+        <translation>&amp;Chọn bao nhiêu</translation>
+    </message>
+    <message>
+        <source>The number to invite comes from the tab Size. Or give a number, a budget, or the margin that the whole must keep to.</source>
+        <translation>Số phải mời lấy từ thẻ Cỡ mẫu. Hoặc ghi một số, một khoản kinh phí, hoặc sai số mà con số chung phải giữ.</translation>
+    </message>
+    <message>
+        <source>At &amp;least in each</source>
+        <translation>Mỗi tầng ít &amp;nhất</translation>
+    </message>
+    <message>
+        <source>No stratum gets fewer than these. Two are needed to say how precise a figure is; for a figure of its own a stratum needs a hundred or more. Empty: the usual one of the method.</source>
+        <translation>Không tầng nào được ít hơn số này. Phải có hai phiếu mới nói được con số chính xác đến đâu; muốn có con số riêng, một tầng cần từ một trăm phiếu trở lên. Để trống: theo lệ thường của cách phân bổ.</translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation>&amp;Số mũ</translation>
+    </message>
+    <message>
+        <source>Write down the strata on the tab Population first: here the sample is spread over them.</source>
+        <translation>Trước hết hãy ghi các tầng ở thẻ Tổng thể: ở đây mẫu được chia cho các tầng ấy.</translation>
+    </message>
+    <message>
+        <source>What each method would give</source>
+        <translation>Mỗi cách sẽ cho gì</translation>
+    </message>
+    <message>
+        <source>Allocation by stratum</source>
+        <translation>Phân bổ theo tầng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the allocation</source>
+        <translation>Sao chép bảng phân bổ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::AnalysisWorkspace</name>
     <message>
         <source>change the options</source>
@@ -3757,6 +4026,238 @@
     <message>
         <source>There are no responses yet.</source>
         <translation>Chưa có phiếu trả lời nào.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::AreaImport</name>
+    <message>
+        <source>Import areas</source>
+        <translation>Nhập đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>A row for each area of the lowest level, with the areas above it in columns of their own. Leave the levels empty that there are not.</source>
+        <translation>Mỗi đơn vị cấp thấp nhất một dòng, các đơn vị cấp trên nằm ở những cột riêng. Cấp nào không có thì để trống.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Codes stand in</source>
+        <translation>Mã nằm ở cột</translation>
+    </message>
+    <message>
+        <source>Names stand in</source>
+        <translation>Tên nằm ở cột</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Cấp %1</translation>
+    </message>
+    <message>
+        <source>Codes of level %1</source>
+        <translation>Mã của cấp %1</translation>
+    </message>
+    <message>
+        <source>Names of level %1</source>
+        <translation>Tên của cấp %1</translation>
+    </message>
+    <message>
+        <source>&amp;Households or persons stand in</source>
+        <translation>&amp;Số hộ hoặc số dân nằm ở cột</translation>
+    </message>
+    <message>
+        <source>They are there &amp;from</source>
+        <translation>Có hiệu lực &amp;từ ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::AreasDialog</name>
+    <message>
+        <source>Administrative areas</source>
+        <translation>Đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Province, Commune</source>
+        <translation>Tỉnh, Xã</translation>
+    </message>
+    <message>
+        <source>&amp;Levels, from the top</source>
+        <translation>Các &amp;cấp, từ trên xuống</translation>
+    </message>
+    <message>
+        <source>As they were &amp;on</source>
+        <translation>Như vào &amp;ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Mergers</source>
+        <translation>Sáp nhập</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the strata from this level</source>
+        <translation>&amp;Lấy cấp này làm các tầng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Add under the selected</source>
+        <translation>&amp;Thêm dưới đơn vị đã chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Code of the area that ended</source>
+        <translation>Mã đơn vị đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Code of the area it became part of</source>
+        <translation>Mã đơn vị nhận vào</translation>
+    </message>
+    <message>
+        <source>Part that went there</source>
+        <translation>Phần nhập vào đó</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>What became of areas that ended: with this, figures of before and after a merger can be compared. An area that was split has a row for each part.</source>
+        <translation>Những đơn vị đã kết thúc được nhập vào đâu: nhờ đó so sánh được con số trước và sau sáp nhập. Đơn vị bị chia tách có một dòng cho mỗi phần.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a merger</source>
+        <translation>&amp;Thêm một lần sáp nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Và %1 điều nữa.</translation>
+    </message>
+    <message>
+        <source>name the levels of areas</source>
+        <translation>đặt tên các cấp</translation>
+    </message>
+    <message>
+        <source>change an area</source>
+        <translation>sửa một đơn vị</translation>
+    </message>
+    <message>
+        <source>change a merger</source>
+        <translation>sửa một lần sáp nhập</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Đơn vị mới</translation>
+    </message>
+    <message>
+        <source>add an area</source>
+        <translation>thêm một đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n area(s)</source>
+        <translation>
+            <numerusform>bỏ %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a merger</source>
+        <translation>thêm một lần sáp nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n merger(s)</source>
+        <translation>
+            <numerusform>bỏ %n lần sáp nhập</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import areas</source>
+        <translation>Nhập đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
+        <translation>Danh sách (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>import areas</source>
+        <translation>nhập đơn vị hành chính</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +5074,160 @@
     <message>
         <source>Columns of the file</source>
         <translation>Các cột của tệp</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ComparePanel</name>
+    <message>
+        <source>Yes &amp;both times</source>
+        <translation>&amp;Cả hai lần đều có</translation>
+    </message>
+    <message>
+        <source>Correlation of bot&amp;h</source>
+        <translation>&amp;Tương quan hai lần</translation>
+    </message>
+    <message>
+        <source>Of those who are asked twice, how many say yes both times. The more alike the two answers, the fewer people it takes.</source>
+        <translation>Trong số người được hỏi hai lần, bao nhiêu người trả lời có cả hai lần. Hai câu trả lời càng giống nhau càng cần ít người.</translation>
+    </message>
+    <message>
+        <source>How closely the two answers of one person go together, 0 to 100 %.</source>
+        <translation>Hai câu trả lời của cùng một người đi đôi với nhau đến đâu, từ 0 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>To tell %1 from %2, %3 completed answers are needed in each group: if the difference is there, %4 of such samples show it.</source>
+        <translation>Để phân biệt được %1 với %2, mỗi nhóm cần %3 phiếu trả lời: nếu quả có khác biệt thì %4 số mẫu như vậy sẽ cho thấy.</translation>
+    </message>
+    <message>
+        <source>To see a difference of %1, %2 completed answers are needed in each group: if the difference is there, %3 of such samples show it.</source>
+        <translation>Để thấy được khác biệt %1, mỗi nhóm cần %2 phiếu trả lời: nếu quả có khác biệt thì %3 số mẫu như vậy sẽ cho thấy.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm %</translation>
+    </message>
+    <message>
+        <source>With %1 answers in each group, the least difference that can be seen is about %2. Smaller ones will mostly stay hidden: “no significant difference” then says nothing.</source>
+        <translation>Với %1 phiếu mỗi nhóm, khác biệt nhỏ nhất có thể thấy được là khoảng %2. Khác biệt nhỏ hơn phần lớn sẽ bị che khuất: khi ấy câu “không khác biệt có ý nghĩa” chẳng nói lên điều gì.</translation>
+    </message>
+    <message>
+        <source>two shares</source>
+        <translation>hai tỷ lệ</translation>
+    </message>
+    <message>
+        <source>two means</source>
+        <translation>hai trung bình</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;So sánh</translation>
+    </message>
+    <message>
+        <source>The two groups are areas, men and women, or two waves of the same survey.</source>
+        <translation>Hai nhóm là hai địa bàn, nam và nữ, hoặc hai đợt của cùng một cuộc khảo sát.</translation>
+    </message>
+    <message>
+        <source>Share in the &amp;first</source>
+        <translation>Tỷ lệ nhóm &amp;một</translation>
+    </message>
+    <message>
+        <source>What you expect in the first group, or what the last wave said.</source>
+        <translation>Tỷ lệ bạn dự kiến ở nhóm thứ nhất, hoặc kết quả của đợt trước.</translation>
+    </message>
+    <message>
+        <source>Share in the &amp;second</source>
+        <translation>Tỷ lệ nhóm &amp;hai</translation>
+    </message>
+    <message>
+        <source>The nearest share that you would still want to tell apart from it.</source>
+        <translation>Tỷ lệ gần nhất mà bạn vẫn muốn phân biệt được với nhóm thứ nhất.</translation>
+    </message>
+    <message>
+        <source>Standard &amp;deviation</source>
+        <translation>Độ &amp;lệch chuẩn</translation>
+    </message>
+    <message>
+        <source>How far the values of single people lie from their mean, in each group.</source>
+        <translation>Giá trị của từng người cách trung bình bao xa, trong mỗi nhóm.</translation>
+    </message>
+    <message>
+        <source>Di&amp;fference</source>
+        <translation>&amp;Khác biệt</translation>
+    </message>
+    <message>
+        <source>The smallest difference of the two means that would matter to you.</source>
+        <translation>Khác biệt nhỏ nhất giữa hai trung bình mà bạn thấy đáng kể.</translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation>&amp;Số mũ</translation>
+    </message>
+    <message>
+        <source>If the difference is there, in how many of 100 such samples it is found. 80 % is usual.</source>
+        <translation>Nếu quả có khác biệt, trong 100 mẫu như vậy có bao nhiêu mẫu tìm ra. Thường lấy 80 %.</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>Độ t&amp;in cậy</translation>
+    </message>
+    <message>
+        <source>If there is no difference, how often the comparison rightly says so: 95 of 100.</source>
+        <translation>Nếu không có khác biệt, phép so sánh nói đúng như vậy bao nhiêu lần: 95 trên 100.</translation>
+    </message>
+    <message>
+        <source>Design e&amp;ffect</source>
+        <translation>&amp;Hệ số thiết kế</translation>
+    </message>
+    <message>
+        <source>How many times more answers this design takes than drawing one by one. Taken from the plan.</source>
+        <translation>Thiết kế này cần gấp mấy lần số phiếu so với chọn từng đơn vị. Lấy từ kế hoạch.</translation>
+    </message>
+    <message>
+        <source>&amp;Asked twice</source>
+        <translation>Được hỏi h&amp;ai lần</translation>
+    </message>
+    <message>
+        <source>Of the first wave, how many are asked again in the second. 0 where both are drawn anew. Asking the same people shows change with fewer answers.</source>
+        <translation>Trong đợt một, bao nhiêu người được hỏi lại ở đợt hai. 0 nếu cả hai đợt đều chọn mới. Hỏi lại cùng những người ấy thì cần ít phiếu hơn để thấy thay đổi.</translation>
+    </message>
+    <message>
+        <source>&amp;Answers a group</source>
+        <translation>Số &amp;phiếu mỗi nhóm</translation>
+    </message>
+    <message>
+        <source>How many completed answers you plan in each group: the least difference they can show is said on the right. At first half of the plan.</source>
+        <translation>Bạn định có bao nhiêu phiếu mỗi nhóm: bên phải cho biết khác biệt nhỏ nhất có thể thấy. Ban đầu lấy một nửa kế hoạch.</translation>
+    </message>
+    <message>
+        <source>A reckoning beside the plan, which it does not change.</source>
+        <translation>Phép tính bên lề, không làm thay đổi kế hoạch.</translation>
+    </message>
+    <message>
+        <source>completed answers in each group</source>
+        <translation>phiếu trả lời mỗi nhóm</translation>
+    </message>
+    <message>
+        <source>to invite in both</source>
+        <translation>phải mời ở cả hai nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ComparisonModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Cách phân bổ</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Được chọn</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Worst stratum</source>
+        <translation>Tầng kém nhất</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +7125,44 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>Columns</source>
         <translation>Cột</translation>
     </message>
+    <message>
+        <source>Import strata</source>
+        <translation>Nhập các tầng</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
+        <translation>Danh sách (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n stratum(s)</source>
+        <translation>
+            <numerusform>nhập %n tầng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fill the strata from areas</source>
+        <translation>lấy các tầng từ đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Import strata from a text file or a spreadsheet</source>
+        <translation>Nhập các tầng từ tệp văn bản hoặc bảng tính</translation>
+    </message>
+    <message>
+        <source>Administrative areas, and strata made of them</source>
+        <translation>Đơn vị hành chính, và các tầng lấy từ đó</translation>
+    </message>
+    <message>
+        <source>Areas…</source>
+        <translation>Đơn vị…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::ProgressStrip</name>
@@ -6868,6 +7561,486 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::SizeCurve</name>
+    <message>
+        <source>margin</source>
+        <translation>sai số</translation>
+    </message>
+    <message>
+        <source>%1 confidence</source>
+        <translation>tin cậy %1</translation>
+    </message>
+    <message>
+        <source>design effect %1</source>
+        <translation>hệ số thiết kế %1</translation>
+    </message>
+    <message>
+        <source>completed answers</source>
+        <translation>phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>coefficient of variation, %</source>
+        <translation>hệ số biến thiên, %</translation>
+    </message>
+    <message>
+        <source>margin, ± % of the figure</source>
+        <translation>sai số, ± % của con số</translation>
+    </message>
+    <message>
+        <source>margin, ± points</source>
+        <translation>sai số, ± điểm %</translation>
+    </message>
+    <message>
+        <source>margin, ±</source>
+        <translation>sai số, ±</translation>
+    </message>
+    <message>
+        <source>Margin against size</source>
+        <translation>Sai số theo cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>%1 completed answers give %2.</source>
+        <translation>%1 phiếu trả lời cho %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::SizeForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>change the size</source>
+        <translation>đổi cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm %</translation>
+    </message>
+    <message>
+        <source>&amp;Margin of error, ±</source>
+        <translation>&amp;Sai số, ±</translation>
+    </message>
+    <message>
+        <source>Half the width of the confidence interval: with ±3 points, a share of 30 % in the sample speaks for 27 to 33 % in the population. Half the margin takes about four times the answers. It covers the chance of the draw only, not refusals or badly worded questions.</source>
+        <translation>Một nửa độ rộng của khoảng tin cậy: với ±3 điểm %, tỷ lệ 30 % trong mẫu nói lên 27 đến 33 % trong tổng thể. Muốn sai số còn một nửa phải có số phiếu gấp khoảng bốn lần. Sai số chỉ tính sự ngẫu nhiên khi chọn, không tính người từ chối hay câu hỏi khó hiểu.</translation>
+    </message>
+    <message>
+        <source>% of the figure</source>
+        <translation>% của con số</translation>
+    </message>
+    <message>
+        <source>Half the width of the confidence interval as a part of the figure: ±10 % of a share of 30 % are ±3 points. Fits rare things, of which a fixed number of points would be too many.</source>
+        <translation>Một nửa độ rộng của khoảng tin cậy so với chính con số: ±10 % của tỷ lệ 30 % là ±3 điểm %. Hợp với những điều hiếm gặp, khi một số điểm cố định sẽ là quá lớn.</translation>
+    </message>
+    <message>
+        <source>C&amp;oefficient of variation</source>
+        <translation>Hệ số &amp;biến thiên</translation>
+    </message>
+    <message>
+        <source>The standard error as a part of the figure. Statistical offices often ask for 10 or 15 %. About half a relative margin at 95 % confidence.</source>
+        <translation>Sai số chuẩn so với chính con số. Cơ quan thống kê thường yêu cầu 10 hoặc 15 %. Bằng khoảng một nửa sai số tương đối ở độ tin cậy 95 %.</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>một tỷ lệ</translation>
+    </message>
+    <message>
+        <source>a mean</source>
+        <translation>một trung bình</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>một tổng số</translation>
+    </message>
+    <message>
+        <source>coefficient of variation</source>
+        <translation>hệ số biến thiên</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>từng đơn vị</translation>
+    </message>
+    <message>
+        <source>normal (Cochran)</source>
+        <translation>chuẩn (Cochran)</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>&amp;The sample tells</source>
+        <translation>Mẫu &amp;cho biết</translation>
+    </message>
+    <message>
+        <source>A share: how many per cent say yes. A mean: satisfaction from 1 to 5, income. A total: how many hectares in all.</source>
+        <translation>Tỷ lệ: bao nhiêu phần trăm trả lời có. Trung bình: mức hài lòng từ 1 đến 5, thu nhập. Tổng số: tất cả bao nhiêu héc-ta.</translation>
+    </message>
+    <message>
+        <source>Share &amp;expected</source>
+        <translation>Tỷ lệ &amp;dự kiến</translation>
+    </message>
+    <message>
+        <source>Your best guess of the answer, from an earlier survey or a trial. 50 % asks for the most answers and is safe where nothing is known.</source>
+        <translation>Ước đoán tốt nhất của bạn, theo cuộc khảo sát trước hoặc khảo sát thử. 50 % cần nhiều phiếu nhất, và an toàn khi chưa biết gì.</translation>
+    </message>
+    <message>
+        <source>Standard &amp;deviation</source>
+        <translation>Độ &amp;lệch chuẩn</translation>
+    </message>
+    <message>
+        <source>How far the values of single people lie from their mean, from an earlier survey or a trial. For answers from 1 to 5 it is most often 0.8 to 1.2.</source>
+        <translation>Giá trị của từng người cách trung bình bao xa, theo cuộc khảo sát trước hoặc khảo sát thử. Với câu trả lời từ 1 đến 5 thường là 0,8 đến 1,2.</translation>
+    </message>
+    <message>
+        <source>Mean e&amp;xpected</source>
+        <translation>&amp;Trung bình dự kiến</translation>
+    </message>
+    <message>
+        <source>Your best guess of the mean, which relative margins are a part of.</source>
+        <translation>Ước đoán tốt nhất của bạn về trung bình; sai số tương đối tính theo số này.</translation>
+    </message>
+    <message>
+        <source>&amp;Precision as</source>
+        <translation>Độ chính &amp;xác là</translation>
+    </message>
+    <message>
+        <source>How the precision is said: as a fixed amount, as a part of the figure, or as a coefficient of variation.</source>
+        <translation>Cách nói độ chính xác: một lượng cố định, một phần của con số, hoặc hệ số biến thiên.</translation>
+    </message>
+    <message>
+        <source>&amp;Answers planned</source>
+        <translation>Số phiếu dự &amp;định</translation>
+    </message>
+    <message>
+        <source>How many completed answers there will be. More must be invited, since not all answer.</source>
+        <translation>Sẽ có bao nhiêu phiếu trả lời. Phải mời nhiều hơn, vì không phải ai cũng trả lời.</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>Độ t&amp;in cậy</translation>
+    </message>
+    <message>
+        <source>Of 100 such samples, in how many the interval holds the true figure. 95 % is usual; 99 % takes about 70 % more answers.</source>
+        <translation>Trong 100 mẫu như vậy, bao nhiêu mẫu có khoảng tin cậy chứa con số thật. Thường lấy 95 %; 99 % cần thêm khoảng 70 % số phiếu.</translation>
+    </message>
+    <message>
+        <source>Pop&amp;ulation</source>
+        <translation>Tổn&amp;g thể</translation>
+    </message>
+    <message>
+        <source>The sum of the strata on the tab Population.</source>
+        <translation>Tổng của các tầng ở thẻ Tổng thể.</translation>
+    </message>
+    <message>
+        <source>How many there are altogether. Above some ten thousand it hardly matters: a good soup is tasted with one spoon from a pot of any size. Empty: very large.</source>
+        <translation>Tất cả có bao nhiêu. Trên chừng vài vạn thì gần như không còn ảnh hưởng: nồi canh khuấy đều thì lớn hay nhỏ cũng chỉ cần nếm một thìa. Để trống: rất lớn.</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn</source>
+        <translation>Chọ&amp;n</translation>
+    </message>
+    <message>
+        <source>One by one from a list, or first villages or communes and then some in each. Clusters save travel but neighbours answer alike, so more answers are needed.</source>
+        <translation>Chọn từng đơn vị từ danh sách, hoặc chọn thôn, xã trước rồi chọn một số trong đó. Chọn theo cụm đỡ đi lại, nhưng hàng xóm trả lời giống nhau nên cần nhiều phiếu hơn.</translation>
+    </message>
+    <message>
+        <source>Design e&amp;ffect</source>
+        <translation>&amp;Hệ số thiết kế</translation>
+    </message>
+    <message>
+        <source>How many times more answers this design takes than drawing one by one: 1 for a simple sample, 1.5 to 2.5 usual with clusters or uneven weights. Take it from the analysis of an earlier survey. With clusters given below, it is what comes on top of them.</source>
+        <translation>Thiết kế này cần gấp mấy lần số phiếu so với chọn từng đơn vị: 1 với mẫu đơn giản, thường 1,5 đến 2,5 khi chọn theo cụm hoặc quyền số không đều. Hãy lấy từ phân tích của cuộc khảo sát trước. Nếu đã ghi cụm ở dưới thì đây là phần tính thêm.</translation>
+    </message>
+    <message>
+        <source>Alike in a cluster (&amp;ρ)</source>
+        <translation>Giống nhau trong cụm (&amp;ρ)</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation: how much more alike neighbours are than any two people; 0 not at all, 1 wholly. Opinions 0.02 to 0.1, water and electricity 0.2 and more.</source>
+        <translation>Tương quan nội cụm: hàng xóm giống nhau hơn hai người bất kỳ đến đâu; 0 là không hơn, 1 là giống hệt. Ý kiến thường 0,02 đến 0,1; nước sạch, điện từ 0,2 trở lên.</translation>
+    </message>
+    <message>
+        <source>Answers a c&amp;luster</source>
+        <translation>Số phiếu mỗi cụ&amp;m</translation>
+    </message>
+    <message>
+        <source>How many are asked in each cluster. Empty: the number that costs least, from the two costs below.</source>
+        <translation>Mỗi cụm hỏi bao nhiêu. Để trống: số ít tốn kém nhất, tính từ hai chi phí bên dưới.</translation>
+    </message>
+    <message>
+        <source>Cost of a cl&amp;uster</source>
+        <translation>Chi phí một c&amp;ụm</translation>
+    </message>
+    <message>
+        <source>What one more cluster costs: travel, permits, a local guide. In any unit, the same as the cost of an answer.</source>
+        <translation>Thêm một cụm tốn bao nhiêu: đi lại, giấy phép, người dẫn đường. Đơn vị tùy ý, cùng với chi phí một phiếu.</translation>
+    </message>
+    <message>
+        <source>Cost of an ans&amp;wer</source>
+        <translation>Chi phí một phiế&amp;u</translation>
+    </message>
+    <message>
+        <source>What one more interview costs in a cluster where the team already is.</source>
+        <translation>Thêm một cuộc phỏng vấn tốn bao nhiêu ở cụm mà đội đã đến.</translation>
+    </message>
+    <message>
+        <source>Eli&amp;gible</source>
+        <translation>Đúng đối tượn&amp;g</translation>
+    </message>
+    <message>
+        <source>Of 100 on the list, how many still belong to the population: not moved away, old enough. 100 where the list is fresh.</source>
+        <translation>Trong 100 đơn vị của danh sách, bao nhiêu vẫn thuộc tổng thể: chưa chuyển đi, đủ tuổi. 100 nếu danh sách mới.</translation>
+    </message>
+    <message>
+        <source>&amp;Response rate</source>
+        <translation>Tỷ lệ trả &amp;lời</translation>
+    </message>
+    <message>
+        <source>Of 100 who are invited and eligible, how many answer. It makes the number to invite larger, but does not mend the bias if those who refuse think otherwise.</source>
+        <translation>Trong 100 đối tượng được mời, bao nhiêu trả lời. Nó làm tăng số phải mời, nhưng không sửa được độ chệch nếu người từ chối nghĩ khác.</translation>
+    </message>
+    <message>
+        <source>Met&amp;hod</source>
+        <translation>&amp;Công thức</translation>
+    </message>
+    <message>
+        <source>Normal: Cochran&apos;s formula, for shares from 20 to 80 %. Wilson: better for rare or very frequent answers. Yamane: n = N / (1 + N e²) as some guidelines prescribe; it takes 50 % expected and about 95 % confidence, and knows no design effect.</source>
+        <translation>Chuẩn: công thức Cochran, cho tỷ lệ từ 20 đến 80 %. Wilson: tốt hơn khi câu trả lời rất hiếm hoặc rất phổ biến. Yamane: n = N / (1 + N e²) theo quy định của một số hướng dẫn; công thức này lấy tỷ lệ 50 %, độ tin cậy khoảng 95 %, và không biết đến hệ số thiết kế.</translation>
+    </message>
+    <message>
+        <source>± a fixed amount</source>
+        <translation>± một lượng cố định</translation>
+    </message>
+    <message>
+        <source>± a part of the figure</source>
+        <translation>± một phần con số</translation>
+    </message>
+    <message>
+        <source>in clusters</source>
+        <translation>theo cụm</translation>
+    </message>
+    <message>
+        <source>Yamane (prescribed)</source>
+        <translation>Yamane (quy định)</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::SizePage</name>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>How precise the sample must be is not said yet.</source>
+        <translation>Chưa ghi mẫu phải chính xác đến đâu.</translation>
+    </message>
+    <message>
+        <source>%1 completed answers, %2 to invite.</source>
+        <translation>%1 phiếu trả lời, phải mời %2.</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Cỡ mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Say on the left how large the margin of error may be.</source>
+        <translation>Hãy ghi ở bên trái sai số được phép là bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>completed answers</source>
+        <translation>phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>to invite</source>
+        <translation>phải mời</translation>
+    </message>
+    <message>
+        <source>to invite (%1)</source>
+        <translation>%1 phải mời</translation>
+    </message>
+    <message>
+        <source>Say on the left how many answers are planned.</source>
+        <translation>Hãy ghi ở bên trái số phiếu dự định.</translation>
+    </message>
+    <message>
+        <source>with %1 completed answers</source>
+        <translation>với %1 phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 completed answers give a margin of error of %2.</source>
+        <translation>%1 phiếu trả lời cho sai số %2.</translation>
+    </message>
+    <message>
+        <source>change the size</source>
+        <translation>đổi cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>take the margin of the size</source>
+        <translation>lấy sai số của cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>How many answers?</source>
+        <translation>Cần bao nhiêu phiếu?</translation>
+    </message>
+    <message>
+        <source>What margin has a size?</source>
+        <translation>Cỡ mẫu này cho sai số bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>Compare two groups</source>
+        <translation>So sánh hai nhóm</translation>
+    </message>
+    <message>
+        <source>Begin with ±5 points</source>
+        <translation>Bắt đầu với ±5 điểm %</translation>
+    </message>
+    <message>
+        <source>Plan with this margin</source>
+        <translation>Dùng sai số này cho kế hoạch</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Sao chép câu này</translation>
+    </message>
+    <message>
+        <source>Levels of confidence</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Design effects</source>
+        <translation>Hệ số thiết kế</translation>
+    </message>
+    <message>
+        <source>One line a level of confidence</source>
+        <translation>Mỗi độ tin cậy một đường</translation>
+    </message>
+    <message>
+        <source>One line a design effect</source>
+        <translation>Mỗi hệ số thiết kế một đường</translation>
+    </message>
+    <message>
+        <source>From the margin to the number to invite</source>
+        <translation>Từ sai số đến số phải mời</translation>
+    </message>
+    <message>
+        <source>reckoned rightly</source>
+        <translation>tính đúng</translation>
+    </message>
+    <message>
+        <source>Yamane, as prescribed</source>
+        <translation>Yamane, theo quy định</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::SizeWords</name>
+    <message>
+        <source>%1 at %2 confidence</source>
+        <translation>%1, độ tin cậy %2</translation>
+    </message>
+    <message>
+        <source>Answers of a simple random sample from an endless population, where %1 are expected to answer so.</source>
+        <translation>Số phiếu của mẫu ngẫu nhiên đơn giản từ tổng thể vô hạn, khi dự kiến %1 trả lời như vậy.</translation>
+    </message>
+    <message>
+        <source>Answers of a simple random sample from an endless population, where values lie %1 from their mean (standard deviation).</source>
+        <translation>Số phiếu của mẫu ngẫu nhiên đơn giản từ tổng thể vô hạn, khi các giá trị cách trung bình %1 (độ lệch chuẩn).</translation>
+    </message>
+    <message>
+        <source>coefficient of variation %1</source>
+        <translation>hệ số biến thiên %1</translation>
+    </message>
+    <message>
+        <source>±%1 of the figure</source>
+        <translation>±%1 của con số</translation>
+    </message>
+    <message>
+        <source>±%1 points</source>
+        <translation>±%1 điểm %</translation>
+    </message>
+    <message>
+        <source>× design effect %1</source>
+        <translation>× hệ số thiết kế %1</translation>
+    </message>
+    <message>
+        <source>Drawing in clusters and uneven weights make answers alike: it takes %1 times as many to learn as much.</source>
+        <translation>Chọn theo cụm và quyền số không đều làm mỗi phiếu cho biết ít hơn: phải có gấp %1 lần mới biết được bằng ấy.</translation>
+    </message>
+    <message>
+        <source>population of %1</source>
+        <translation>tổng thể %1</translation>
+    </message>
+    <message>
+        <source>population of %1 (%2)</source>
+        <translation>tổng thể %1 %2</translation>
+    </message>
+    <message>
+        <source>There are no more than these, and who has answered is known: so many completed answers are needed.</source>
+        <translation>Tổng thể chỉ có bấy nhiêu, hỏi được ai là biết chắc người ấy: đây là số phiếu trả lời cần có.</translation>
+    </message>
+    <message>
+        <source>÷ eligible %1</source>
+        <translation>÷ đúng đối tượng %1</translation>
+    </message>
+    <message>
+        <source>Not everybody on the list belongs to the population: some have moved away or are too young.</source>
+        <translation>Không phải ai trong danh sách cũng thuộc tổng thể: có người đã chuyển đi hoặc chưa đủ tuổi.</translation>
+    </message>
+    <message>
+        <source>÷ response rate %1</source>
+        <translation>÷ tỷ lệ trả lời %1</translation>
+    </message>
+    <message>
+        <source>Not everybody answers: so many are drawn and invited.</source>
+        <translation>Không phải ai cũng trả lời: đây là số được chọn và mời.</translation>
+    </message>
+    <message>
+        <source>For a %1, %2 completed answers are needed.</source>
+        <translation>Để có %1, cần %2 phiếu trả lời.</translation>
+    </message>
+    <message>
+        <source>For a margin of error of at most %1 at %2 confidence, %3 completed answers are needed.</source>
+        <translation>Để sai số không quá %1 với độ tin cậy %2, cần %3 phiếu trả lời.</translation>
+    </message>
+    <message>
+        <source>With %1 answering, %2 are invited.</source>
+        <translation>Dự kiến %1 trả lời nên phải mời %2.</translation>
+    </message>
+    <message>
+        <source>With %1 answering, %2 are invited (%3).</source>
+        <translation>Dự kiến %1 trả lời nên phải mời %2 %3.</translation>
+    </message>
+    <message>
+        <source>They are drawn in %1 clusters of %2 answers each.</source>
+        <translation>Chọn ở %1 cụm, mỗi cụm %2 phiếu.</translation>
+    </message>
+    <message>
+        <source>50 % expected in place of %1</source>
+        <translation>tỷ lệ 50 % thay cho %1</translation>
+    </message>
+    <message>
+        <source>two standard errors in place of 1.96</source>
+        <translation>hai lần sai số chuẩn thay cho 1,96 lần</translation>
+    </message>
+    <message>
+        <source>two standard errors, about 95 % confidence, in place of %1</source>
+        <translation>hai lần sai số chuẩn, tức độ tin cậy khoảng 95 %, thay cho %1</translation>
+    </message>
+    <message>
+        <source>no design effect in place of %1</source>
+        <translation>không có hệ số thiết kế thay cho %1</translation>
+    </message>
+    <message>
+        <source>Yamane as prescribed, N / (1 + N e²): %1 answers; reckoned rightly: %2. They differ because Yamane&apos;s formula takes %3.</source>
+        <translation>Yamane theo quy định, N / (1 + N e²): %1 phiếu; tính đúng: %2 phiếu. Hai số khác nhau vì công thức Yamane lấy %3.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, và </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::SpecificationDialog</name>
     <message>
         <source>The specification</source>
@@ -6993,10 +8166,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Cột này được tính từ tổng thể.</translation>
     </message>
     <message>
-        <source>“%1” is not a share of 0 to 100 %.</source>
-        <translation>“%1” không phải là tỷ lệ từ 0 đến 100 %.</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of 0 or more.</source>
         <translation>“%1” không phải là số từ 0 trở lên.</translation>
     </message>
@@ -7032,6 +8201,69 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>%n stratum(s)</source>
         <translation>
             <numerusform>%n tầng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a share above 0 and below 100 %.</source>
+        <translation>“%1” không phải là tỷ lệ lớn hơn 0 và nhỏ hơn 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::StrataImport</name>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no name</source>
+        <translation>%1: không có tên</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no count</source>
+        <translation>%1: “%2” không phải là số lượng</translation>
+    </message>
+    <message>
+        <source>Import strata</source>
+        <translation>Nhập các tầng</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the strata stand in</source>
+        <translation>&amp;Tên các tầng nằm ở cột</translation>
+    </message>
+    <message>
+        <source>Their &amp;counts stand in</source>
+        <translation>&amp;Số lượng nằm ở cột</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Sẽ nhập những gì</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>no column: every row is one</source>
+        <translation>không có cột: mỗi dòng là một</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stratum(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n tầng, tất cả %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row “%1” is the sum of the others and was left out.</source>
+        <translation>Dòng “%1” là tổng của các dòng khác nên được bỏ qua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out.</source>
+        <translation>
+            <numerusform>%n dòng bị bỏ qua.</numerusform>
         </translation>
     </message>
 </context>

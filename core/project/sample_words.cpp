@@ -72,6 +72,7 @@ PlannedStratum readStratum(const Json& json, const std::string& place)
         stratum.name = labelIn(*name, object.placeOf("stratum"));
     stratum.population = object.number("population").value_or(stratum.population);
     stratum.sd = readDeviation(object);
+    stratum.share = object.number("p");
     stratum.cost = object.number("cost").value_or(stratum.cost);
     stratum.minimum = object.number("minimum");
     stratum.maximum = object.number("maximum");
@@ -86,7 +87,10 @@ Json writeStratum(const PlannedStratum& stratum)
     Json json{{"stratum", stratum.name}};
     if (stratum.population != usual.population)
         json["population"] = wholeOrNumber(stratum.population);
-    put(json, "sd", stratum.sd);
+    if (stratum.share)
+        put(json, "p", stratum.share);
+    else
+        put(json, "sd", stratum.sd);
     if (stratum.cost != usual.cost)
         json["cost"] = wholeOrNumber(stratum.cost);
     put(json, "minimum", stratum.minimum);

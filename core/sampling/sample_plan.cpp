@@ -2,6 +2,7 @@
 #include "core/sampling/sample_plan.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace quadrat {
 
@@ -23,6 +24,13 @@ bool asksForSize(const AllocationRequest& request)
            });
 }
 
+/// The standard deviation that is expected in the whole.
+std::optional<double> deviationOf(const SizeRequest& size)
+{
+    const bool isShare = size.parameter == SizeParameter::Proportion && 0 < size.p && size.p < 1;
+    return isShare ? std::optional(std::sqrt(size.p * (1 - size.p))) : size.sd;
+}
+
 } // namespace
 
 SizeRequest sizeRequestOf(const SamplePlan& plan)
@@ -36,6 +44,9 @@ SizeRequest sizeRequestOf(const SamplePlan& plan)
 AllocationRequest allocationRequestOf(const SamplePlan& plan)
 {
     AllocationRequest request = plan.allocation;
+    for (PlannedStratum& stratum : request.strata)
+        if (!stratum.sd)
+            stratum.sd = deviationOf(plan.size);
     if (!asksForSize(request)) {
         const auto invite = double(sampleSize(sizeRequestOf(plan)).invite);
         const double population = populationOf(request.strata);

@@ -37,7 +37,8 @@ struct SamplePlan {
 /// The request for the size with the population of the strata in it.
 SizeRequest sizeRequestOf(const SamplePlan& plan);
 
-/// The request for the allocation with the number to invite in it, where nothing else is asked.
+/// The request for the allocation with the number to invite in it, where nothing else is asked, and
+/// with the standard deviation expected of the whole in strata that have none of their own.
 /// \throws Error{InvalidInput} as sampleSize
 AllocationRequest allocationRequestOf(const SamplePlan& plan);
 

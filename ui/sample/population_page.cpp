@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sample/population_page.h"
 
+#include "ui/areas/areas_dialog.h"
+#include "ui/document/read_study.h"
 #include "ui/document/replace_part.h"
 #include "ui/models/figures.h"
 #include "ui/models/table_mime.h"
+#include "ui/sample/strata_import.h"
 #include "ui/sample/strata_paste.h"
 #include "ui/sample/strata_table.h"
 #include "ui/text/spreadsheet_text.h"
@@ -13,6 +16,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -108,7 +113,9 @@ PopulationPage::PopulationPage(Document& document, QWidget* parent)
     tools->addSpacing(8);
     m_paste = add("paste", &PopulationPage::paste);
     m_copy = add("copy", &PopulationPage::copy);
-    for (QToolButton* tool : {m_paste, m_copy})
+    m_import = add("import", &PopulationPage::import);
+    m_areas = add("tree", &PopulationPage::showAreas);
+    for (QToolButton* tool : {m_paste, m_copy, m_import, m_areas})
         tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tools->addStretch();
     m_columns = new QToolButton;
@@ -195,7 +202,7 @@ void PopulationPage::follow()
     if (const QString unit = QString::fromStdString(plan.unit); m_unit->text().trimmed() != unit)
         m_unit->setText(unit);
     m_unit->setReadOnly(!m_document.canWrite());
-    for (QToolButton* tool : {m_add, m_remove, m_up, m_down, m_paste})
+    for (QToolButton* tool : {m_add, m_remove, m_up, m_down, m_paste, m_import})
         tool->setEnabled(m_document.canWrite());
     showColumns();
     explainCell();
@@ -314,6 +321,49 @@ void PopulationPage::pasteText(const QString& text)
     emit noticeRaised(report(pasted));
 }
 
+void PopulationPage::import()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Import strata"), QFileInfo(m_document.fileName()).path(),
+        tr("Lists (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)") + QStringLiteral(";;") +
+            tr("All files (*)"));
+    if (!file.isEmpty())
+        importFrom(file);
+}
+
+void PopulationPage::importFrom(const QString& file)
+{
+    auto* dialog = new StrataImport(m_document.project().sample, file, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_model.setRefused({});
+        replaceStrata(dialog->strata(),
+                      tr("import %n stratum(s)", nullptr, int(dialog->strata().size())));
+    });
+    connect(&m_document, &Document::aboutToLeave, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void PopulationPage::showAreas()
+{
+    auto* dialog = new AreasDialog(m_document, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AreasDialog::strataChosen, this, [this](const Strata& strata) {
+        m_model.setRefused({});
+        replaceStrata(strata, tr("fill the strata from areas"));
+    });
+    connect(&m_document, &Document::aboutToLeave, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+bool PopulationPage::takeFile(const QString& file)
+{
+    if (kindOf(file) != StudyKind::Data || !m_document.canWrite())
+        return false;
+    importFrom(file);
+    return true;
+}
+
 Notice PopulationPage::report(const PastedStrata& pasted) const
 {
     Notice notice{tr("%n row(s) pasted.", nullptr, pasted.rows), {}, {}, Notice::Kind::Information};
@@ -351,6 +401,7 @@ void PopulationPage::showColumns()
         shown->setEnabled(!filled);
         m_table->setColumnHidden(int(field), !shown->isChecked());
     }
+    m_table->fitColumns();
 }
 
 void PopulationPage::explainCell()
@@ -362,6 +413,7 @@ void PopulationPage::explainCell()
     m_trouble->setText(!trouble.isEmpty()                        ? trouble
                        : state->state == Readiness::State::Wrong ? state->reason
                                                                  : QString());
+    m_trouble->setVisible(!m_trouble->text().isEmpty());
 }
 
 void PopulationPage::retranslate()
@@ -381,6 +433,10 @@ void PopulationPage::retranslate()
     name(m_down, tr("Move down"));
     name(m_paste, tr("Paste from a spreadsheet (Ctrl+V)"));
     name(m_copy, tr("Copy the table or what is selected (Ctrl+C)"));
+    name(m_import, tr("Import strata from a text file or a spreadsheet"));
+    name(m_areas, tr("Administrative areas, and strata made of them"));
+    m_areas->setText(tr("Areas…"));
+    m_import->setText(tr("Import…"));
     m_paste->setText(tr("Paste"));
     m_copy->setText(tr("Copy"));
     m_columns->setText(tr("Columns"));
@@ -388,6 +444,7 @@ void PopulationPage::retranslate()
     for (QAction* shown : m_columnMenu->actions())
         shown->setText(m_model.fields().name(StrataField(shown->data().toInt())));
     m_model.retranslate();
+    m_table->fitColumns();
     explainCell();
 }
 

@@ -24,6 +24,7 @@ public:
 
     QString title() const override;
     std::optional<Readiness> readiness() const override;
+    bool takeFile(const QString& file) override;
 
     /// Puts cells of a spreadsheet into the table, from the current cell on.
     void pasteText(const QString& text);
@@ -48,6 +49,9 @@ private:
     void emptyCells();
     void copy();
     void paste();
+    void import();
+    void importFrom(const QString& file);
+    void showAreas();
     Notice report(const PastedStrata& pasted) const;
     void showColumns();
     void explainCell();
@@ -58,7 +62,8 @@ private:
     StrataTable* m_table;
     QLabel *m_unitLabel, *m_intro, *m_trouble;
     QLineEdit* m_unit;
-    QToolButton *m_add, *m_remove, *m_up, *m_down, *m_copy, *m_paste, *m_columns;
+    QToolButton *m_add, *m_remove, *m_up, *m_down, *m_copy, *m_paste, *m_import, *m_areas,
+        *m_columns;
     QMenu* m_columnMenu;
 };
 

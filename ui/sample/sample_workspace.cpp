@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sample/sample_workspace.h"
 
+#include "ui/sample/allocation_page.h"
 #include "ui/sample/population_page.h"
+#include "ui/sample/size_page.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/empty_page.h"
 
@@ -41,6 +43,8 @@ SampleWorkspace::SampleWorkspace(Document& document, QWidget* parent)
 
     // In the order of the work.
     addPage(new PopulationPage(document));
+    addPage(new SizePage(document));
+    addPage(new AllocationPage(document));
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_empty, &EmptyPage::mainClicked, this, &Workspace::studyRequested);

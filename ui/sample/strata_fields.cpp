@@ -167,8 +167,8 @@ QString StrataFields::write(PlannedStratum& stratum, StrataField field, const QS
     case StrataField::Expected:
         if (m_isShare) {
             const auto read = readWrittenShare(plain, decimal);
-            if (!plain.isEmpty() && (!read || *read < 0 || *read > 1))
-                return tr("“%1” is not a share of 0 to 100 %.").arg(plain);
+            if (!plain.isEmpty() && (!read || !(*read > 0) || !(*read < 1)))
+                return tr("“%1” is not a share above 0 and below 100 %.").arg(plain);
             stratum.share = plain.isEmpty() ? std::nullopt : read;
             stratum.sd = stratum.share
                              ? std::optional(std::sqrt(*stratum.share * (1 - *stratum.share)))

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <set>
 #include <vector>
 
@@ -83,6 +84,18 @@ std::vector<int> StrataTable::selectedRows() const
         if (std::size_t(index.row()) < m_model.strata().size())
             rows.insert(index.row());
     return {rows.begin(), rows.end()};
+}
+
+void StrataTable::fitColumns()
+{
+    constexpr int narrowest = 110, narrowestName = 260, widest = 420;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int wanted =
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 12;
+        setColumnWidth(
+            column, std::clamp(wanted, column == int(StrataField::Name) ? narrowestName : narrowest,
+                               widest));
+    }
 }
 
 void StrataTable::goDown()

@@ -18,6 +18,9 @@ public:
     /// A line of totals in the columns of the table, to stand under it.
     QWidget* totals() const { return m_totals; }
 
+    /// Makes columns wide enough for what they hold and for their heads.
+    void fitColumns();
+
     /// The rows of strata that are selected, in order.
     std::vector<int> selectedRows() const;
 

@@ -65,8 +65,8 @@ QToolButton[part="finder"] { background: @surface; border: 1px solid @line; colo
     padding: 5px 12px; }
 QToolButton[part="finder"]:hover, QToolButton[part="finder"]:focus { border-color: @accent; }
 
-QToolButton[part="help"] { color: @muted; padding: 0 5px; border: 1px solid @line;
-    border-radius: 8px; min-height: 14px; font-size: 8pt; }
+QToolButton[part="help"] { color: @muted; padding: 0; border: 1px solid @line;
+    border-radius: 9px; font-size: 8pt; }
 QToolButton[part="help"]:hover { color: @accent; border-color: @accent; }
 QToolButton[part="help"]:focus { color: @accent; border-color: @accent; }
 

@@ -9,10 +9,10 @@ HelpMark::HelpMark(QWidget* parent) : QToolButton(parent)
 {
     setText(QStringLiteral("?"));
     setProperty("part", "help");
+    setFixedSize(20, 20);
     setCursor(Qt::WhatsThisCursor);
-    connect(this, &QToolButton::clicked, this, [this] {
-        QWhatsThis::showText(mapToGlobal(rect().bottomLeft()), whatsThis(), this);
-    });
+    connect(this, &QToolButton::clicked, this,
+            [this] { QWhatsThis::showText(mapToGlobal(rect().bottomLeft()), whatsThis(), this); });
 }
 
 void HelpMark::setTerm(const QString& term, const QString& paragraph)

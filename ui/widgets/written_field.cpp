@@ -41,11 +41,16 @@ std::optional<double> WrittenField::read(const QString& text) const
 
 void WrittenField::setNumber(std::optional<double> number)
 {
-    const bool same = number == m_number && m_trouble.isEmpty();
+    // Through per cent and back a number comes home with another last digit.
+    const auto isSame = [&](std::optional<double> one) {
+        return one == number ||
+               (one && number && std::abs(*one - *number) <= 1e-12 * std::abs(*number));
+    };
+    const bool said = m_trouble.isEmpty() && isSame(m_number) && isSame(read(text()));
     m_number = number;
     setTrouble({});
-    if (same && hasFocus())
-        return; // "4," on the way to "4,5" stays as it is typed
+    if (said)
+        return; // "4." on the way to "4.5" stays as it is typed
     if (text() != shown())
         setText(shown());
 }
@@ -103,8 +108,8 @@ void WrittenField::setTrouble(const QString& reason)
 void WrittenField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    if (m_trouble.isEmpty())
-        setNumber(m_number);
+    if (m_trouble.isEmpty() && text() != shown())
+        setText(shown());
 }
 
 void WrittenField::changeEvent(QEvent* event)

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace quadrat;
 
 namespace {
@@ -29,7 +31,8 @@ TEST_CASE("The size speaks of the population of the strata, the allocation of th
     CHECK(*allocationRequestOf(plan).total == double(sampleSize(size).invite));
 
     plan.allocation.budget = 1000;
-    CHECK(allocationRequestOf(plan) == plan.allocation);
+    CHECK_FALSE(allocationRequestOf(plan).total);
+    CHECK(*allocationRequestOf(plan).budget == 1000);
     plan.allocation = {};
     CHECK(*sizeRequestOf(plan).population == 5);
 }
@@ -40,4 +43,15 @@ TEST_CASE("No more are invited than there are", "[identity]")
     plan.size.responseRate = 0.01;
     CHECK(*allocationRequestOf(plan).total == 16500);
     CHECK(allocate(allocationRequestOf(plan)).total == 16500);
+}
+
+TEST_CASE("Strata of which nothing is known are expected to be as the whole", "[identity]")
+{
+    SamplePlan plan = households();
+    plan.size.p = 0.3;
+    plan.allocation.strata[0].sd = 0.2;
+    plan.allocation.strata[1].sd.reset();
+    const AllocationRequest request = allocationRequestOf(plan);
+    CHECK(*request.strata[0].sd == 0.2);
+    CHECK(*request.strata[1].sd == Approx(std::sqrt(0.21)));
 }

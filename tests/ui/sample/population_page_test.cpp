@@ -49,6 +49,7 @@ TEST_CASE_METHOD(Population, "Strata are written into the table and undone", "[u
     CHECK(text(0, StrataField::Expected) == "30%");
     CHECK(page->model().rowCount() == 2); // and a row to write the next one into
     const Project after = document.project();
+    CHECK(projectOf(partsOf(after)) == after); // as the file keeps it
 
     for (int k = 0; k < 3; ++k)
         document.undoStack().undo();
@@ -69,6 +70,7 @@ TEST_CASE_METHOD(Population, "What cannot be read stays in its cell, marked", "[
     write(0, StrataField::Name, "A");
     write(0, StrataField::Population, "many");
     CHECK(strata()[0].population == 0);
+    CHECK(projectOf(partsOf(document.project())) == document.project());
     CHECK(text(0, StrataField::Population) == "many");
     CHECK(page->model().trouble(0, int(StrataField::Population)).contains("many"));
     CHECK(page->readiness()->state == Readiness::State::Wrong);
@@ -139,7 +141,11 @@ TEST_CASE_METHOD(Population, "The keyboard writes, moves on and empties", "[ui][
     CHECK(strata().size() == 1);
     CHECK(strata()[0].name == "An");
     CHECK(table.currentIndex() == page->model().index(0, 1));
-    write(0, StrataField::Population, "250");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the former editor
+    QTest::keyClicks(editor(), "250");
+    QTest::keyClick(editor(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return strata()[0].population == 250; })); // Enter is queued
+    CHECK(table.currentIndex() == page->model().index(1, 1));
 
     table.setCurrentIndex(page->model().index(0, 1));
     QTest::keyClick(&table, Qt::Key_Delete);
