@@ -10,7 +10,7 @@
 #include "core/sampling/stage_draw.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <utility>
 
 namespace quadrat {
@@ -40,30 +40,27 @@ public:
     Frame(const Dataset& frame, const SelectionPlan& plan, const RowNumber& numbers);
 
     std::size_t stratumCount() const { return m_tree.groupCount(0); }
-    std::string stratumLabel(std::size_t stratum) const;
+    std::string stratumLabel(std::size_t stratum) const { return joined(stratumValues(stratum)); }
     std::vector<Issue> issues() const;
 
     StratumDraw drawStratum(std::size_t stratum, const std::string& label,
                             const Progress& progress) const;
 
 private:
-    struct Units {
-        std::size_t begin = 0, end = 0; ///< of the groups one level deeper, or of the group's rows
-    };
+    using Rows = std::span<const std::uint32_t>;
 
+    std::vector<std::string> stratumValues(std::size_t stratum) const;
     bool isLast(std::size_t stage) const { return stage + 1 == m_plan.stages.size(); }
     const Column& column(std::size_t stage) const { return m_frame.at(m_plan.stages[stage].unit); }
     std::vector<double> stageSizes(std::size_t stage) const;
     void checkDifferent() const;
 
-    std::vector<std::uint32_t> firstRows(std::size_t stage, std::size_t group) const;
-    std::vector<double> sizesIn(std::size_t stage, std::size_t group,
-                                const std::vector<std::uint32_t>& rows) const;
-    std::vector<std::size_t> orderOf(std::size_t stage,
-                                     const std::vector<std::uint32_t>& rows) const;
-    double available(std::size_t stage, const std::vector<std::uint32_t>& rows,
-                     const std::vector<double>& sizes, const DrawStream& stream,
-                     StratumDraw& result) const;
+    Rows firstRows(std::size_t stage, std::size_t group, std::vector<std::uint32_t>& made) const;
+    std::span<const double> sizesIn(std::size_t stage, std::size_t group, Rows rows,
+                                    std::vector<double>& made) const;
+    std::vector<std::size_t> orderOf(std::size_t stage, Rows rows) const;
+    double available(std::size_t stage, Rows rows, std::span<const double> sizes,
+                     const DrawStream& stream, StratumDraw& result) const;
     void draw(std::size_t group, const DrawStream& stream, const DrawnUnit& before,
               StratumDraw& result, const Progress& progress) const;
 
@@ -136,12 +133,12 @@ void Frame::checkDifferent() const
             refuseRepeat(column(last), rows[0], rows[1], m_numbers);
 }
 
-std::string Frame::stratumLabel(std::size_t stratum) const
+std::vector<std::string> Frame::stratumValues(std::size_t stratum) const
 {
-    std::vector<std::string> labels;
+    std::vector<std::string> values;
     for (const Column* strata : m_strata)
-        labels.push_back(strata->label(m_tree.rows(0, stratum).front()));
-    return joined(labels);
+        values.push_back(strata->label(m_tree.rows(0, stratum).front()));
+    return values;
 }
 
 std::vector<Issue> Frame::issues() const
@@ -189,35 +186,36 @@ std::vector<Issue> Frame::issues() const
     return issues;
 }
 
-/// The first row of each unit of the stage in a group of its level.
-std::vector<std::uint32_t> Frame::firstRows(std::size_t stage, std::size_t group) const
+/// The first row of each unit of the stage in a group of its level. \param made  room for them
+Frame::Rows Frame::firstRows(std::size_t stage, std::size_t group,
+                             std::vector<std::uint32_t>& made) const
 {
-    if (isLast(stage)) {
-        const auto rows = m_tree.rows(stage, group);
-        return {rows.begin(), rows.end()};
-    }
-    std::vector<std::uint32_t> rows;
+    if (isLast(stage))
+        return m_tree.rows(stage, group);
     const auto [begin, end] = m_tree.parts(stage, group);
     for (std::size_t unit = begin; unit < end; ++unit)
-        rows.push_back(m_tree.rows(stage + 1, unit).front());
-    return rows;
+        made.push_back(m_tree.rows(stage + 1, unit).front());
+    return made;
 }
 
-std::vector<double> Frame::sizesIn(std::size_t stage, std::size_t group,
-                                   const std::vector<std::uint32_t>& rows) const
+/// One a unit. \param made  room for them
+std::span<const double> Frame::sizesIn(std::size_t stage, std::size_t group, Rows rows,
+                                       std::vector<double>& made) const
 {
-    if (m_sizes[stage].empty())
+    const std::span<const double> all = m_sizes[stage];
+    if (all.empty())
         return {};
-    std::vector<double> sizes;
-    sizes.reserve(rows.size());
-    const std::size_t first = isLast(stage) ? 0 : m_tree.parts(stage, group).first;
-    for (std::size_t unit = 0; unit < rows.size(); ++unit)
-        sizes.push_back(m_sizes[stage][isLast(stage) ? rows[unit] : first + unit]);
-    return sizes;
+    if (!isLast(stage))
+        return all.subspan(m_tree.parts(stage, group).first, rows.size());
+    if (rows.size() == all.size()) // one group, in the order of the frame
+        return all;
+    made.reserve(rows.size());
+    for (const std::uint32_t row : rows)
+        made.push_back(all[row]);
+    return made;
 }
 
-std::vector<std::size_t> Frame::orderOf(std::size_t stage,
-                                        const std::vector<std::uint32_t>& rows) const
+std::vector<std::size_t> Frame::orderOf(std::size_t stage, Rows rows) const
 {
     const SelectionStage& asked = m_plan.stages[stage];
     if (asked.order.empty() || !usesOrder(asked.method))
@@ -229,9 +227,8 @@ std::vector<std::size_t> Frame::orderOf(std::size_t stage,
 }
 
 /// How many units to draw in a group: what is asked, if it has as many.
-double Frame::available(std::size_t stage, const std::vector<std::uint32_t>& rows,
-                        const std::vector<double>& sizes, const DrawStream& stream,
-                        StratumDraw& result) const
+double Frame::available(std::size_t stage, Rows rows, std::span<const double> sizes,
+                        const DrawStream& stream, StratumDraw& result) const
 {
     const double asked = unitsAsked(m_plan, stage, result.count.label);
     const auto can =
@@ -259,8 +256,10 @@ void Frame::draw(std::size_t group, const DrawStream& stream, const DrawnUnit& b
 {
     progress.checkStop();
     const std::size_t stage = stream.stage;
-    const std::vector<std::uint32_t> rows = firstRows(stage, group);
-    const std::vector<double> sizes = sizesIn(stage, group, rows);
+    std::vector<std::uint32_t> madeRows;
+    std::vector<double> madeSizes;
+    const Rows rows = firstRows(stage, group, madeRows);
+    const std::span<const double> sizes = sizesIn(stage, group, rows, madeSizes);
     const std::vector<std::size_t> order = orderOf(stage, rows);
     const double n = available(stage, rows, sizes, stream, result);
     const StageDraw drawn = drawStage({.method = m_plan.stages[stage].method,
@@ -321,7 +320,8 @@ StratumDraw Frame::drawStratum(std::size_t stratum, const std::string& label,
     DrawnUnit before;
     before.probability = 1;
     before.stratum = stratum;
-    draw(stratum, {.seed = m_plan.seed, .stage = 0, .labels = {label}}, before, result, progress);
+    draw(stratum, {.seed = m_plan.seed, .stage = 0, .labels = stratumValues(stratum)}, before,
+         result, progress);
     return result;
 }
 

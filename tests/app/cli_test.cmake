@@ -211,6 +211,35 @@ run("project frame" project frame visits.quadrat list.csv --id code --area area)
 expect(code EQUAL 0)
 expect(error MATCHES "3 units are in the list")
 
+# A sample comes out the same with any number of threads, and again by its certificate.
+file(COPY ${ROOT}/tests/data/sampling/frame.csv ${ROOT}/tests/data/sampling/two-stages.json
+    DESTINATION ${WORK})
+foreach(threads 1 2)
+    set(environment LC_ALL=C QUADRAT_THREADS=${threads})
+    run("a sample with ${threads} threads" select two-stages.json --out drawn${threads}.csv
+        --certificate certificate${threads}.json)
+    expect(code EQUAL 0)
+    expect(output STREQUAL empty)
+endforeach()
+set(environment LC_ALL=C)
+foreach(name drawn1.csv drawn2.csv certificate1.json certificate2.json)
+    file(SHA256 ${WORK}/${name} hash_${name})
+endforeach()
+expect(hash_drawn1.csv STREQUAL hash_drawn2.csv)
+expect(hash_certificate1.json STREQUAL hash_certificate2.json)
+file(READ ${WORK}/certificate1.json certificate)
+expect(certificate MATCHES "\"sample_sha256\": \"${hash_drawn1.csv}\"")
+run("a sample drawn again" select --verify certificate1.json)
+expect(code EQUAL 0)
+expect(output MATCHES "\"units\"")
+file(APPEND ${WORK}/frame.csv "Nam,1,N1,9999,50,1\n")
+refused("a sample of another frame" "SHA-256 is [0-9a-f]+, that of the certificate"
+    select --verify certificate1.json --out other.csv)
+expect(NOT EXISTS ${WORK}/other.csv)
+file(WRITE ${WORK}/many.json "{\"frame\": \"frame.csv\", \"strata\": [\"region\"],
+    \"stages\": [{\"unit\": \"id\", \"method\": \"srs\", \"n\": 70}]}")
+refused("an n above a stratum" "70 units are asked of stratum .* which has only 69" select many.json)
+
 if(faults)
     message(FATAL_ERROR "The command line does not keep its word:${faults}")
 endif()
