@@ -5091,10 +5091,6 @@
         <translation>Trong số người được hỏi hai lần, bao nhiêu người trả lời có cả hai lần. Hai câu trả lời càng giống nhau càng cần ít người.</translation>
     </message>
     <message>
-        <source>How closely the two answers of one person go together, 0 to 100 %.</source>
-        <translation>Hai câu trả lời của cùng một người đi đôi với nhau đến đâu, từ 0 đến 100 %.</translation>
-    </message>
-    <message>
         <source>To tell %1 from %2, %3 completed answers are needed in each group: if the difference is there, %4 of such samples show it.</source>
         <translation>Để phân biệt được %1 với %2, mỗi nhóm cần %3 phiếu trả lời: nếu quả có khác biệt thì %4 số mẫu như vậy sẽ cho thấy.</translation>
     </message>
@@ -5159,14 +5155,6 @@
         <translation>Khác biệt nhỏ nhất giữa hai trung bình mà bạn thấy đáng kể.</translation>
     </message>
     <message>
-        <source>&amp;Power</source>
-        <translation>&amp;Số mũ</translation>
-    </message>
-    <message>
-        <source>If the difference is there, in how many of 100 such samples it is found. 80 % is usual.</source>
-        <translation>Nếu quả có khác biệt, trong 100 mẫu như vậy có bao nhiêu mẫu tìm ra. Thường lấy 80 %.</translation>
-    </message>
-    <message>
         <source>&amp;Confidence</source>
         <translation>Độ t&amp;in cậy</translation>
     </message>
@@ -5209,6 +5197,18 @@
     <message>
         <source>to invite in both</source>
         <translation>phải mời ở cả hai nhóm</translation>
+    </message>
+    <message>
+        <source>How closely the two answers of one person go together, 0 to 100%.</source>
+        <translation>Hai câu trả lời của cùng một người đi đôi với nhau đến đâu, từ 0 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>&amp;Power of the test</source>
+        <translation>&amp;Lực kiểm định</translation>
+    </message>
+    <message>
+        <source>If the difference is there, in how many of 100 such samples it is found. 80% is usual.</source>
+        <translation>Nếu quả có khác biệt, trong 100 mẫu như vậy có bao nhiêu mẫu tìm ra. Thường lấy 80 %.</translation>
     </message>
 </context>
 <context>
@@ -7622,24 +7622,12 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>&amp;Sai số, ±</translation>
     </message>
     <message>
-        <source>Half the width of the confidence interval: with ±3 points, a share of 30 % in the sample speaks for 27 to 33 % in the population. Half the margin takes about four times the answers. It covers the chance of the draw only, not refusals or badly worded questions.</source>
-        <translation>Một nửa độ rộng của khoảng tin cậy: với ±3 điểm %, tỷ lệ 30 % trong mẫu nói lên 27 đến 33 % trong tổng thể. Muốn sai số còn một nửa phải có số phiếu gấp khoảng bốn lần. Sai số chỉ tính sự ngẫu nhiên khi chọn, không tính người từ chối hay câu hỏi khó hiểu.</translation>
-    </message>
-    <message>
         <source>% of the figure</source>
         <translation>% của con số</translation>
     </message>
     <message>
-        <source>Half the width of the confidence interval as a part of the figure: ±10 % of a share of 30 % are ±3 points. Fits rare things, of which a fixed number of points would be too many.</source>
-        <translation>Một nửa độ rộng của khoảng tin cậy so với chính con số: ±10 % của tỷ lệ 30 % là ±3 điểm %. Hợp với những điều hiếm gặp, khi một số điểm cố định sẽ là quá lớn.</translation>
-    </message>
-    <message>
         <source>C&amp;oefficient of variation</source>
         <translation>Hệ số &amp;biến thiên</translation>
-    </message>
-    <message>
-        <source>The standard error as a part of the figure. Statistical offices often ask for 10 or 15 %. About half a relative margin at 95 % confidence.</source>
-        <translation>Sai số chuẩn so với chính con số. Cơ quan thống kê thường yêu cầu 10 hoặc 15 %. Bằng khoảng một nửa sai số tương đối ở độ tin cậy 95 %.</translation>
     </message>
     <message>
         <source>a share</source>
@@ -7682,10 +7670,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Tỷ lệ &amp;dự kiến</translation>
     </message>
     <message>
-        <source>Your best guess of the answer, from an earlier survey or a trial. 50 % asks for the most answers and is safe where nothing is known.</source>
-        <translation>Ước đoán tốt nhất của bạn, theo cuộc khảo sát trước hoặc khảo sát thử. 50 % cần nhiều phiếu nhất, và an toàn khi chưa biết gì.</translation>
-    </message>
-    <message>
         <source>Standard &amp;deviation</source>
         <translation>Độ &amp;lệch chuẩn</translation>
     </message>
@@ -7720,10 +7704,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>&amp;Confidence</source>
         <translation>Độ t&amp;in cậy</translation>
-    </message>
-    <message>
-        <source>Of 100 such samples, in how many the interval holds the true figure. 95 % is usual; 99 % takes about 70 % more answers.</source>
-        <translation>Trong 100 mẫu như vậy, bao nhiêu mẫu có khoảng tin cậy chứa con số thật. Thường lấy 95 %; 99 % cần thêm khoảng 70 % số phiếu.</translation>
     </message>
     <message>
         <source>Pop&amp;ulation</source>
@@ -7806,10 +7786,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>&amp;Công thức</translation>
     </message>
     <message>
-        <source>Normal: Cochran&apos;s formula, for shares from 20 to 80 %. Wilson: better for rare or very frequent answers. Yamane: n = N / (1 + N e²) as some guidelines prescribe; it takes 50 % expected and about 95 % confidence, and knows no design effect.</source>
-        <translation>Chuẩn: công thức Cochran, cho tỷ lệ từ 20 đến 80 %. Wilson: tốt hơn khi câu trả lời rất hiếm hoặc rất phổ biến. Yamane: n = N / (1 + N e²) theo quy định của một số hướng dẫn; công thức này lấy tỷ lệ 50 %, độ tin cậy khoảng 95 %, và không biết đến hệ số thiết kế.</translation>
-    </message>
-    <message>
         <source>± a fixed amount</source>
         <translation>± một lượng cố định</translation>
     </message>
@@ -7824,6 +7800,30 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Yamane (prescribed)</source>
         <translation>Yamane (quy định)</translation>
+    </message>
+    <message>
+        <source>Half the width of the confidence interval: with ±3 points, a share of 30% in the sample speaks for 27 to 33% in the population. Half the margin takes about four times the answers. It covers the chance of the draw only, not refusals or badly worded questions.</source>
+        <translation>Một nửa độ rộng của khoảng tin cậy: với ±3 điểm %, tỷ lệ 30 % trong mẫu nói lên 27 đến 33 % trong tổng thể. Muốn sai số còn một nửa phải có số phiếu gấp khoảng bốn lần. Sai số chỉ tính sự ngẫu nhiên khi chọn, không tính người từ chối hay câu hỏi khó hiểu.</translation>
+    </message>
+    <message>
+        <source>Half the width of the confidence interval as a part of the figure: ±10% of a share of 30% are ±3 points. Fits rare things, of which a fixed number of points would be too many.</source>
+        <translation>Một nửa độ rộng của khoảng tin cậy so với chính con số: ±10 % của tỷ lệ 30 % là ±3 điểm %. Hợp với những điều hiếm gặp, khi một số điểm cố định sẽ là quá lớn.</translation>
+    </message>
+    <message>
+        <source>The standard error as a part of the figure. Statistical offices often ask for 10 or 15%. About half a relative margin at 95% confidence.</source>
+        <translation>Sai số chuẩn so với chính con số. Cơ quan thống kê thường yêu cầu 10 hoặc 15 %. Bằng khoảng một nửa sai số tương đối ở độ tin cậy 95 %.</translation>
+    </message>
+    <message>
+        <source>Your best guess of the answer, from an earlier survey or a trial. 50% asks for the most answers and is safe where nothing is known.</source>
+        <translation>Ước đoán tốt nhất của bạn, theo cuộc khảo sát trước hoặc khảo sát thử. 50 % cần nhiều phiếu nhất, và an toàn khi chưa biết gì.</translation>
+    </message>
+    <message>
+        <source>Of 100 such samples, in how many the interval holds the true figure. 95% is usual; 99% takes about 70% more answers.</source>
+        <translation>Trong 100 mẫu như vậy, bao nhiêu mẫu có khoảng tin cậy chứa con số thật. Thường lấy 95 %; 99 % cần thêm khoảng 70 % số phiếu.</translation>
+    </message>
+    <message>
+        <source>Normal: Cochran&apos;s formula, for shares from 20 to 80%. Wilson: better for rare or very frequent answers. Yamane: n = N / (1 + N e²) as some guidelines prescribe; it takes 50% expected and about 95% confidence, and knows no design effect.</source>
+        <translation>Chuẩn: công thức Cochran, cho tỷ lệ từ 20 đến 80 %. Wilson: tốt hơn khi câu trả lời rất hiếm hoặc rất phổ biến. Yamane: n = N / (1 + N e²) theo quy định của một số hướng dẫn; công thức này lấy tỷ lệ 50 %, độ tin cậy khoảng 95 %, và không biết đến hệ số thiết kế.</translation>
     </message>
 </context>
 <context>
@@ -8016,16 +8016,8 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Chọn ở %1 cụm, mỗi cụm %2 phiếu.</translation>
     </message>
     <message>
-        <source>50 % expected in place of %1</source>
-        <translation>tỷ lệ 50 % thay cho %1</translation>
-    </message>
-    <message>
         <source>two standard errors in place of 1.96</source>
         <translation>hai lần sai số chuẩn thay cho 1,96 lần</translation>
-    </message>
-    <message>
-        <source>two standard errors, about 95 % confidence, in place of %1</source>
-        <translation>hai lần sai số chuẩn, tức độ tin cậy khoảng 95 %, thay cho %1</translation>
     </message>
     <message>
         <source>no design effect in place of %1</source>
@@ -8038,6 +8030,14 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>, and </source>
         <translation>, và </translation>
+    </message>
+    <message>
+        <source>50% expected in place of %1</source>
+        <translation>tỷ lệ 50 % thay cho %1</translation>
+    </message>
+    <message>
+        <source>two standard errors, about 95% confidence, in place of %1</source>
+        <translation>hai lần sai số chuẩn, tức độ tin cậy khoảng 95 %, thay cho %1</translation>
     </message>
 </context>
 <context>
@@ -8130,10 +8130,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Tỷ trọng của tầng trong tổng thể. Nếu phân bổ theo tỷ lệ thì mẫu có đúng các tỷ trọng này.</translation>
     </message>
     <message>
-        <source>The share you expect to answer so, in per cent, from an earlier survey or a guess. Strata near 50 % need the most answers. Empty: that of the whole.</source>
-        <translation>Tỷ lệ bạn dự kiến sẽ trả lời như vậy, tính bằng %, theo cuộc khảo sát trước hoặc ước đoán. Tầng gần 50 % cần nhiều phiếu nhất. Để trống: lấy tỷ lệ chung.</translation>
-    </message>
-    <message>
         <source>How far the values lie from their mean, from an earlier survey. Strata that differ more need more answers.</source>
         <translation>Các giá trị cách trung bình bao xa, theo cuộc khảo sát trước. Tầng càng khác nhau nhiều càng cần nhiều phiếu.</translation>
     </message>
@@ -8204,7 +8200,11 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         </translation>
     </message>
     <message>
-        <source>“%1” is not a share above 0 and below 100 %.</source>
+        <source>The share you expect to answer so, in per cent, from an earlier survey or a guess. Strata near 50% need the most answers. Empty: that of the whole.</source>
+        <translation>Tỷ lệ bạn dự kiến sẽ trả lời như vậy, tính bằng %, theo cuộc khảo sát trước hoặc ước đoán. Tầng gần 50 % cần nhiều phiếu nhất. Để trống: lấy tỷ lệ chung.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share above 0 and below 100%.</source>
         <translation>“%1” không phải là tỷ lệ lớn hơn 0 và nhỏ hơn 100 %.</translation>
     </message>
 </context>

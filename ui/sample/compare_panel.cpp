@@ -166,6 +166,8 @@ QWidget* ComparePanel::buildResult()
     figures->addWidget(m_second, 0, 1);
     figures->addWidget(m_secondWords, 1, 1);
     figures->setColumnStretch(2, 1);
+    for (QLabel* caption : {m_figureWords, m_secondWords})
+        caption->setWordWrap(false);
     auto* result = new QWidget;
     auto* column = new QVBoxLayout(result);
     column->setContentsMargins(0, 0, 8, 0);
@@ -230,7 +232,7 @@ void ComparePanel::show()
          shares
              ? tr("Of those who are asked twice, how many say yes both times. The more alike the "
                   "two answers, the fewer people it takes.")
-             : tr("How closely the two answers of one person go together, 0 to 100 %."));
+             : tr("How closely the two answers of one person go together, 0 to 100%."));
     reckon();
 }
 
@@ -329,8 +331,8 @@ void ComparePanel::retranslate()
          tr("How far the values of single people lie from their mean, in each group."));
     name(m_deltaRow, tr("Di&fference"), {},
          tr("The smallest difference of the two means that would matter to you."));
-    name(m_powerRow, tr("&Power"), percent,
-         tr("If the difference is there, in how many of 100 such samples it is found. 80 % is "
+    name(m_powerRow, tr("&Power of the test"), percent,
+         tr("If the difference is there, in how many of 100 such samples it is found. 80% is "
             "usual."));
     name(m_levelRow, tr("&Confidence"), {},
          tr("If there is no difference, how often the comparison rightly says so: 95 of 100."));

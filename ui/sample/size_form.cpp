@@ -288,21 +288,21 @@ void SizeForm::nameMargin()
     switch (m_request.marginType) {
     case MarginType::Absolute:
         name(m_marginRow, tr("&Margin of error, ±"), share ? points : QString(),
-             tr("Half the width of the confidence interval: with ±3 points, a share of 30 % in the "
-                "sample speaks for 27 to 33 % in the population. Half the margin takes about four "
+             tr("Half the width of the confidence interval: with ±3 points, a share of 30% in the "
+                "sample speaks for 27 to 33% in the population. Half the margin takes about four "
                 "times the answers. It covers the chance of the draw only, not refusals or badly "
                 "worded questions."));
         break;
     case MarginType::Relative:
         name(m_marginRow, tr("&Margin of error, ±"), tr("% of the figure"),
-             tr("Half the width of the confidence interval as a part of the figure: ±10 % of a "
-                "share of 30 % are ±3 points. Fits rare things, of which a fixed number of points "
+             tr("Half the width of the confidence interval as a part of the figure: ±10% of a "
+                "share of 30% are ±3 points. Fits rare things, of which a fixed number of points "
                 "would be too many."));
         break;
     case MarginType::CV:
         name(m_marginRow, tr("C&oefficient of variation"), percent,
              tr("The standard error as a part of the figure. Statistical offices often ask for 10 "
-                "or 15 %. About half a relative margin at 95 % confidence."));
+                "or 15%. About half a relative margin at 95% confidence."));
         break;
     }
 }
@@ -326,7 +326,7 @@ void SizeForm::retranslate()
         tr("A share: how many per cent say yes. A mean: satisfaction from 1 to 5, income. A total: "
            "how many hectares in all."));
     name(m_pRow, tr("Share &expected"), percent,
-         tr("Your best guess of the answer, from an earlier survey or a trial. 50 % asks for the "
+         tr("Your best guess of the answer, from an earlier survey or a trial. 50% asks for the "
             "most answers and is safe where nothing is known."));
     name(m_sdRow, tr("Standard &deviation"), {},
          tr("How far the values of single people lie from their mean, from an earlier survey or a "
@@ -340,8 +340,8 @@ void SizeForm::retranslate()
          tr("How many completed answers there will be. More must be invited, since not all "
             "answer."));
     name(m_levelRow, tr("&Confidence"), {},
-         tr("Of 100 such samples, in how many the interval holds the true figure. 95 % is usual; "
-            "99 % takes about 70 % more answers."));
+         tr("Of 100 such samples, in how many the interval holds the true figure. 95% is usual; "
+            "99% takes about 70% more answers."));
     name(m_populationRow, tr("Pop&ulation"), {},
          m_fromStrata ? tr("The sum of the strata on the tab Population.")
                       : tr("How many there are altogether. Above some ten thousand it hardly "
@@ -372,11 +372,10 @@ void SizeForm::retranslate()
          tr("Of 100 who are invited and eligible, how many answer. It makes the number to invite "
             "larger, but "
             "does not mend the bias if those who refuse think otherwise."));
-    name(
-        m_methodRow, tr("Met&hod"), {},
-        tr("Normal: Cochran's formula, for shares from 20 to 80 %. Wilson: better for rare or very "
-           "frequent answers. Yamane: n = N / (1 + N e²) as some guidelines prescribe; it takes "
-           "50 % expected and about 95 % confidence, and knows no design effect."));
+    name(m_methodRow, tr("Met&hod"), {},
+         tr("Normal: Cochran's formula, for shares from 20 to 80%. Wilson: better for rare or very "
+            "frequent answers. Yamane: n = N / (1 + N e²) as some guidelines prescribe; it takes "
+            "50% expected and about 95% confidence, and knows no design effect."));
     show();
 }
 

@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -96,6 +97,7 @@ SizePage::SizePage(Document& document, QWidget* parent) : SamplePage(parent), m_
     for (const auto signal :
          {&Document::opened, &Document::samplePlanChanged, &Document::accessChanged})
         connect(&m_document, signal, this, &SizePage::follow);
+    connect(&m_document, &Document::aboutToLeave, this, [this] { m_plannedSize.reset(); });
     retranslate();
     follow();
 }
@@ -269,7 +271,7 @@ void SizePage::reckon()
 void SizePage::showSize(const SizeRequest& request)
 {
     if (!request.margin) {
-        showTrouble(tr("Say on the left how large the margin of error may be."));
+        showHint(tr("Say on the left how large the margin of error may be."));
         return;
     }
     const SampleSize size = sampleSize(request);
@@ -296,7 +298,7 @@ void SizePage::showMargin(SizeRequest request)
 {
     request.n = m_plannedSize;
     if (!request.n) {
-        showTrouble(tr("Say on the left how many answers are planned."));
+        showHint(tr("Say on the left how many answers are planned."));
         return;
     }
     m_plannedMargin = marginOf(request);
@@ -345,8 +347,17 @@ void SizePage::showSteps(const SizeRequest& request, const SampleSize& size)
     }
 }
 
+void SizePage::showHint(const QString& hint)
+{
+    showTrouble(hint);
+    m_trouble->setProperty("part", "caption"); // nothing is wrong yet
+    m_trouble->style()->polish(m_trouble);
+}
+
 void SizePage::showTrouble(const QString& trouble)
 {
+    m_trouble->setProperty("part", "wrong");
+    m_trouble->style()->polish(m_trouble);
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
     m_results->setVisible(trouble.isEmpty());

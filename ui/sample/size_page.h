@@ -44,6 +44,7 @@ private:
     void showMargin(SizeRequest request);
     void showSteps(const SizeRequest& request, const SampleSize& size);
     void showTrouble(const QString& trouble);
+    void showHint(const QString& hint);
     void takeMargin();
     void start();
     void retranslate();

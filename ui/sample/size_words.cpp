@@ -145,10 +145,10 @@ QString yamaneNote(const SizeRequest& request)
         request.method == SizeMethod::Yamane ? sampleSize(request).required : *other;
     QStringList why;
     if (request.p != 0.5)
-        why << Words::tr("50 % expected in place of %1").arg(shareText(request.p));
+        why << Words::tr("50% expected in place of %1").arg(shareText(request.p));
     why << (request.level == 0.95
                 ? Words::tr("two standard errors in place of 1.96")
-                : Words::tr("two standard errors, about 95 % confidence, in place of %1")
+                : Words::tr("two standard errors, about 95% confidence, in place of %1")
                       .arg(shareText(request.level)));
     if (own.deff != 1)
         why << Words::tr("no design effect in place of %1").arg(shortText(own.deff));

@@ -74,7 +74,7 @@ QString StrataFields::help(StrataField field) const
                   "the same shares.");
     case StrataField::Expected:
         return m_isShare ? tr("The share you expect to answer so, in per cent, from an earlier "
-                              "survey or a guess. Strata near 50 % need the most answers. Empty: "
+                              "survey or a guess. Strata near 50% need the most answers. Empty: "
                               "that of the whole.")
                          : tr("How far the values lie from their mean, from an earlier survey. "
                               "Strata that differ more need more answers.");
@@ -168,7 +168,7 @@ QString StrataFields::write(PlannedStratum& stratum, StrataField field, const QS
         if (m_isShare) {
             const auto read = readWrittenShare(plain, decimal);
             if (!plain.isEmpty() && (!read || !(*read > 0) || !(*read < 1)))
-                return tr("“%1” is not a share above 0 and below 100 %.").arg(plain);
+                return tr("“%1” is not a share above 0 and below 100%.").arg(plain);
             stratum.share = plain.isEmpty() ? std::nullopt : read;
             stratum.sd = stratum.share
                              ? std::optional(std::sqrt(*stratum.share * (1 - *stratum.share)))
@@ -239,6 +239,8 @@ QString StrataFields::trouble(const std::vector<PlannedStratum>& strata, std::si
 
 QString StrataFields::total(const std::vector<PlannedStratum>& strata, StrataField field) const
 {
+    if (strata.empty())
+        return {};
     const auto sum = [&](std::optional<double> PlannedStratum::*member) {
         double all = 0;
         for (const PlannedStratum& one : strata)

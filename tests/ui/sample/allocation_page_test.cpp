@@ -16,7 +16,7 @@ using namespace quadrat::ui;
 namespace {
 
 /// N 5000, 3000, 2000 with standard deviations 0.5, 0.45, 0.3 and 400 drawn: Neyman 224.7, 121.3,
-/// 53.9 (docs/methods, allocation).
+/// 53.9 (docs/methods/allocation.md).
 struct Allocated : PlannedStudy {
     std::unique_ptr<AllocationPage> page;
 
