@@ -5825,6 +5825,397 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::DrawForm</name>
+    <message>
+        <source>choose what to draw from</source>
+        <translation>chọn nguồn để rút mẫu</translation>
+    </message>
+    <message>
+        <source>choose what the strata are</source>
+        <translation>chọn vai trò của các tầng</translation>
+    </message>
+    <message>
+        <source>change the strata</source>
+        <translation>đổi các tầng</translation>
+    </message>
+    <message>
+        <source>change the reserve</source>
+        <translation>đổi số dự phòng</translation>
+    </message>
+    <message>
+        <source>change the seed</source>
+        <translation>đổi số khởi tạo</translation>
+    </message>
+    <message>
+        <source>take a new seed</source>
+        <translation>lấy số khởi tạo mới</translation>
+    </message>
+    <message>
+        <source>No counts yet: the tab Population asks for them.</source>
+        <translation>Chưa có số lượng: hãy nhập ở thẻ Tổng thể.</translation>
+    </message>
+    <message>
+        <source>%1 units in %2 strata. Each stratum has a register of its own whose units are numbered from 1.</source>
+        <translation>%1 đơn vị trong %2 tầng. Mỗi tầng có sổ riêng, các đơn vị được đánh số từ 1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, imported %3.</source>
+        <translation>%1: %2 dòng, nhập ngày %3.</translation>
+    </message>
+    <message>
+        <source>No list yet. Names and addresses in it stay in a file of their own, apart from the answers.</source>
+        <translation>Chưa có danh sách. Tên và địa chỉ được giữ trong một tệp riêng, tách khỏi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Import another list…</source>
+        <translation>Nhập danh sách khác…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>change the stages</source>
+        <translation>đổi các cấp</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>How units are taken</source>
+        <translation>Cách lấy đơn vị</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cấp %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>chưa cho biết</translation>
+    </message>
+    <message>
+        <source>Stage 1: areas, from the strata</source>
+        <translation>Cấp 1: địa bàn, chọn từ các tầng</translation>
+    </message>
+    <message>
+        <source>Stage 2: units, from the register of each area</source>
+        <translation>Cấp 2: đơn vị, chọn từ sổ của mỗi địa bàn</translation>
+    </message>
+    <message>
+        <source>as allocated: %1</source>
+        <translation>theo phân bổ: %1</translation>
+    </message>
+    <message>
+        <source>as the size asks: %1</source>
+        <translation>theo cỡ mẫu: %1</translation>
+    </message>
+    <message>
+        <source>change how units are taken</source>
+        <translation>đổi cách lấy đơn vị</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Rút từ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách rút</translation>
+    </message>
+    <message>
+        <source>Reserve and chance</source>
+        <translation>Dự phòng và ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Numbered &amp;registers</source>
+        <translation>&amp;Sổ đã đánh số</translation>
+    </message>
+    <message>
+        <source>A &amp;list of units</source>
+        <translation>&amp;Danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>Every &amp;stratum gets its share</source>
+        <translation>&amp;Tầng nào cũng có phần</translation>
+    </message>
+    <message>
+        <source>&amp;Some strata are drawn first, as clusters</source>
+        <translation>Rút trước một số tầng làm &amp;cụm</translation>
+    </message>
+    <message>
+        <source>Strata by</source>
+        <translation>Tầng theo</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Số cấp</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation>Dự phòng</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Số khởi tạo</translation>
+    </message>
+    <message>
+        <source>How many more are drawn in each group of the last stage, to be used in their order when units turn out not to belong</source>
+        <translation>Rút thêm bao nhiêu trong mỗi nhóm của cấp cuối, để dùng lần lượt khi có đơn vị không thuộc diện khảo sát</translation>
+    </message>
+    <message>
+        <source>The number that chance starts from. The same seed, list and plan give the same sample: write it down, or take one that others choose.</source>
+        <translation>Con số mà ngẫu nhiên bắt đầu từ đó. Cùng số khởi tạo, danh sách và kế hoạch thì được cùng một mẫu: hãy ghi lại, hoặc để người khác chọn số này.</translation>
+    </message>
+    <message>
+        <source>&amp;New seed</source>
+        <translation>Số &amp;mới</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DrawModel</name>
+    <message>
+        <source>Sample %1</source>
+        <translation>Mẫu %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ngày rút</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người rút</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Dự phòng</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Số khởi tạo</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DrawPage</name>
+    <message>
+        <source>Draw</source>
+        <translation>Rút mẫu</translation>
+    </message>
+    <message>
+        <source>%1: %2 units drawn.</source>
+        <translation>%1: đã chọn %2 đơn vị.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from yet: say under Population how many units there are, or import a list of them.</source>
+        <translation>Chưa có gì để rút mẫu: hãy cho biết số đơn vị ở thẻ Tổng thể, hoặc nhập danh sách đơn vị.</translation>
+    </message>
+    <message>
+        <source>There is no list yet: import one.</source>
+        <translation>Chưa có danh sách: hãy nhập danh sách.</translation>
+    </message>
+    <message>
+        <source>Say how many are to be taken at each stage.</source>
+        <translation>Hãy cho biết mỗi cấp lấy bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>%1 was drawn with this seed already: the same plan and list give the same sample again. For another one take a new seed first.</source>
+        <translation>%1 đã được rút với số khởi tạo này: cùng kế hoạch và danh sách sẽ cho lại đúng mẫu đó. Muốn có mẫu khác, hãy lấy số khởi tạo mới trước.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. The new sample stands beside it with a name of its own.</source>
+        <translation>%1 được giữ nguyên. Mẫu mới đứng bên cạnh với tên riêng.</translation>
+    </message>
+    <message>
+        <source>Draw another sample</source>
+        <translation>Chọn thêm một mẫu</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was drawn.</source>
+        <translation>Đã hủy. Chưa rút mẫu nào.</translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation>Đang chọn mẫu</translation>
+    </message>
+    <message>
+        <source>%1 is drawn and kept.</source>
+        <translation>%1 đã được chọn và lưu giữ.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>Import a list of units</source>
+        <translation>Nhập danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.sav *.dta)</source>
+        <translation>Danh sách (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.sav *.dta)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>What will be drawn</source>
+        <translation>Sẽ chọn gì</translation>
+    </message>
+    <message>
+        <source>&amp;Draw sample</source>
+        <translation>&amp;Chọn mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a sample</source>
+        <translation>&amp;Chọn mẫu</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list of units…</source>
+        <translation>Nhập &amp;danh sách đơn vị…</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DrawnListModel</name>
+    <message>
+        <source>Case code</source>
+        <translation>Mã phiếu</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Tầng</translation>
+    </message>
+    <message>
+        <source>No. in the register</source>
+        <translation>Số trong sổ</translation>
+    </message>
+    <message>
+        <source>Units in the stratum</source>
+        <translation>Số đơn vị của tầng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Quyền số</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Chance, stage %1</source>
+        <translation>Xác suất, cấp %1</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>dự phòng</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>mẫu chính</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DrawnPanel</name>
+    <message>
+        <source>%1 was drawn again from the list that is here now: it is the same sample, unit by unit.</source>
+        <translation>%1 đã được rút lại từ danh sách hiện có: đúng là cùng một mẫu, từng đơn vị một.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Và %1 khác biệt nữa.</translation>
+    </message>
+    <message>
+        <source>%1 comes out otherwise: %2</source>
+        <translation>%1 rút lại thì khác: %2</translation>
+    </message>
+    <message>
+        <source>Drawing again</source>
+        <translation>Đang rút lại</translation>
+    </message>
+    <message>
+        <source>There are no responses yet. When they are brought in, with the case code of each, they can take the design of %1.</source>
+        <translation>Chưa có phiếu trả lời. Khi đã nhập phiếu, kèm mã của từng phiếu, có thể lấy thiết kế của %1.</translation>
+    </message>
+    <message>
+        <source>Go to the responses</source>
+        <translation>Đến phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>Use for the responses</source>
+        <translation>Dùng cho phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>Which variable holds the case code?</source>
+        <translation>Biến nào chứa mã phiếu?</translation>
+    </message>
+    <message>
+        <source>take the design of %1</source>
+        <translation>lấy thiết kế của %1</translation>
+    </message>
+    <message>
+        <source>Strata, clusters, population counts and weights of %1 are now the design of the responses. Each response finds its own by its case code.</source>
+        <translation>Tầng, cụm, số lượng tổng thể và quyền số của %1 nay là thiết kế của phiếu trả lời. Mỗi phiếu tìm thấy phần của mình qua mã phiếu.</translation>
+    </message>
+    <message>
+        <source>Samples drawn</source>
+        <translation>Các mẫu đã chọn</translation>
+    </message>
+    <message>
+        <source>None yet. What is drawn stays here for good, with its date and its certificate, whatever is drawn later.</source>
+        <translation>Chưa có mẫu nào. Mẫu đã chọn được giữ lại mãi, cùng ngày giờ và biên bản, dù sau đó chọn thêm mẫu nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Biên bản</translation>
+    </message>
+    <message>
+        <source>&amp;Print the certificate…</source>
+        <translation>&amp;In biên bản…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the certificate…</source>
+        <translation>&amp;Lưu biên bản…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;list</source>
+        <translation>Xem &amp;danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Draw again and compare</source>
+        <translation>&amp;Rút lại và so sánh</translation>
+    </message>
+    <message>
+        <source>Draws with the same plan and seed from the list as it is now, and says whether the same units come out</source>
+        <translation>Rút với cùng kế hoạch và số khởi tạo từ danh sách hiện có, rồi cho biết có ra đúng các đơn vị đó không</translation>
+    </message>
+    <message>
+        <source>&amp;Use for the responses</source>
+        <translation>Dùng cho &amp;phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>Takes strata, clusters, population counts and weights of this sample as the design of the analysis</source>
+        <translation>Lấy tầng, cụm, số lượng tổng thể và quyền số của mẫu này làm thiết kế phân tích</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::Explanations</name>
     <message>
         <source>Of every hundred people in the population, how many would give this answer. The weights make up for some people having had a better chance to be asked.</source>
@@ -6137,6 +6528,113 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::FrameDialog</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>Chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Choose the column that tells units apart: none has another value in each row.</source>
+        <translation>Hãy chọn cột phân biệt các đơn vị: không cột nào có giá trị khác nhau ở mọi dòng.</translation>
+    </message>
+    <message>
+        <source>Carried along for those who visit: %1</source>
+        <translation>Mang theo cho người đi thực địa: %1</translation>
+    </message>
+    <message>
+        <source>Checking the list</source>
+        <translation>Đang kiểm tra danh sách</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this list.</source>
+        <translation>Danh sách này không có gì sai.</translation>
+    </message>
+    <message>
+        <source>Findings: %1, of which %2 must be mended in the file first.</source>
+        <translation>Phát hiện: %1, trong đó %2 phải sửa trong tệp trước.</translation>
+    </message>
+    <message>
+        <source>Findings: %1. The list can be used all the same.</source>
+        <translation>Phát hiện: %1. Vẫn dùng được danh sách.</translation>
+    </message>
+    <message>
+        <source>draw from %1</source>
+        <translation>rút mẫu từ %1</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 rows to draw from.</source>
+        <translation>Đã nhập %1: %2 dòng để rút mẫu.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Đang nhập %1</translation>
+    </message>
+    <message>
+        <source>Import a list of units</source>
+        <translation>Nhập danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 dòng, %2 cột</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Trang tính</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>Tiêu đề ở &amp;dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Tells units apart</source>
+        <translation>Cột &amp;mã phân biệt</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Quy mô</translation>
+    </message>
+    <message>
+        <source>&amp;Areas, from large to small</source>
+        <translation>Địa &amp;bàn, từ lớn đến nhỏ</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>tự nhận biết</translation>
+    </message>
+    <message>
+        <source>A number or code that no two rows share</source>
+        <translation>Số hoặc mã mà không có hai dòng nào trùng nhau</translation>
+    </message>
+    <message>
+        <source>How large a unit is, where larger units get a larger chance</source>
+        <translation>Đơn vị lớn bao nhiêu, khi đơn vị lớn có xác suất lớn hơn</translation>
+    </message>
+    <message>
+        <source>Codes or names of province, commune, village … in that order</source>
+        <translation>Mã hoặc tên tỉnh, xã, thôn … theo thứ tự đó</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Những dòng đầu của danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::HelpMark</name>
     <message>
         <source>About: %1</source>
@@ -6381,6 +6879,145 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Leave out</source>
         <translation>Loại</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ListPage</name>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Đang đọc danh sách</translation>
+    </message>
+    <message>
+        <source>all strata</source>
+        <translation>mọi tầng</translation>
+    </message>
+    <message>
+        <source>Looking through the list</source>
+        <translation>Đang tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 / %2 đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for the clipboard. Export the list to a file in their place.</source>
+        <translation>%1 ô là quá nhiều cho bộ nhớ tạm. Hãy xuất danh sách ra tệp.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source> list</source>
+        <translation> danh sách</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text for Excel (*.csv)</source>
+        <translation>Bảng tính Excel (*.xlsx);;Văn bản cho Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written. It holds names and addresses as the list does: keep it apart from the answers.</source>
+        <translation>Đã ghi %1. Tệp có tên và địa chỉ như danh sách: hãy giữ tách khỏi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+    <message>
+        <source>main and reserve</source>
+        <translation>chính và dự phòng</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>mẫu chính</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>dự phòng</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Main sample or reserve</source>
+        <translation>Mẫu chính hay dự phòng</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Tầng</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Take off the search, all filters and the sorting</source>
+        <translation>Bỏ tìm kiếm, mọi bộ lọc và sắp xếp</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>&amp;Xuất danh sách…</translation>
+    </message>
+    <message>
+        <source>The rows in sight as an Excel workbook or text</source>
+        <translation>Các dòng đang thấy, thành bảng tính Excel hoặc văn bản</translation>
+    </message>
+    <message>
+        <source>Contact &amp;sheets…</source>
+        <translation>&amp;Phiếu theo dõi tiếp xúc…</translation>
+    </message>
+    <message>
+        <source>Contact sheets…</source>
+        <translation>Phiếu tiếp xúc…</translation>
+    </message>
+    <message>
+        <source>Print the drawn units for those who visit them</source>
+        <translation>In các đơn vị được chọn cho người đi thực địa</translation>
+    </message>
+    <message>
+        <source>Drawn units</source>
+        <translation>Đơn vị được chọn</translation>
+    </message>
+    <message>
+        <source>Drawn units: columns that stay in sight</source>
+        <translation>Đơn vị được chọn: các cột luôn hiện</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Hỏi những ai</translation>
+    </message>
+    <message>
+        <source>Here stands the list of the units that were drawn, to be searched, printed and handed to those who visit them.</source>
+        <translation>Đây là danh sách các đơn vị được chọn, để tìm kiếm, in ra và giao cho người đi thực địa.</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Chọn mẫu</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +8155,25 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::SamplePrinting</name>
+    <message>
+        <source>certificate %1</source>
+        <translation>biên bản %1</translation>
+    </message>
+    <message>
+        <source>Save for print</source>
+        <translation>Lưu bản in</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument (*.odt);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;OpenDocument (*.odt);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Đã ghi %1.</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::SampleWorkspace</name>
     <message>
         <source>Sample</source>
@@ -7558,6 +8214,69 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Open a study</source>
         <translation>Mở một cuộc khảo sát</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::SheetsDialog</name>
+    <message>
+        <source>contact sheets %1</source>
+        <translation>phiếu tiếp xúc %1</translation>
+    </message>
+    <message>
+        <source>Write the names of the interviewers, one a line.</source>
+        <translation>Hãy ghi tên các điều tra viên, mỗi dòng một tên.</translation>
+    </message>
+    <message>
+        <source>%1 sheets for %2 units, %3 to %4 each; %5 reserve lists.</source>
+        <translation>%1 phiếu cho %2 đơn vị, mỗi phiếu từ %3 đến %4; %5 danh sách dự phòng.</translation>
+    </message>
+    <message>
+        <source>%1 sheets for %2 units, %3 to %4 each.</source>
+        <translation>%1 phiếu cho %2 đơn vị, mỗi phiếu từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>Laying the sheets out</source>
+        <translation>Đang dàn trang các phiếu</translation>
+    </message>
+    <message>
+        <source>Contact sheets of %1</source>
+        <translation>Phiếu theo dõi tiếp xúc của %1</translation>
+    </message>
+    <message>
+        <source>One sheet for</source>
+        <translation>Mỗi phiếu dành cho</translation>
+    </message>
+    <message>
+        <source>each &amp;area</source>
+        <translation>một &amp;địa bàn</translation>
+    </message>
+    <message>
+        <source>each &amp;interviewer</source>
+        <translation>một điều tra &amp;viên</translation>
+    </message>
+    <message>
+        <source>Their names, one a line. The sample is shared among them evenly and by neighbourhood.</source>
+        <translation>Tên của họ, mỗi dòng một tên. Mẫu được chia đều cho họ, mỗi người nhận các đơn vị gần nhau.</translation>
+    </message>
+    <message>
+        <source>Names of the interviewers</source>
+        <translation>Tên các điều tra viên</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve lists too, on sheets of their own</source>
+        <translation>In cả danh sách &amp;dự phòng, trên phiếu riêng</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Lưu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8788,49 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Copy the c&amp;ommand</source>
         <translation>Sao chép &amp;lệnh</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::StageCard</name>
+    <message>
+        <source>as the list stands</source>
+        <translation>theo danh sách</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>The column that tells the units of this stage apart</source>
+        <translation>Cột phân biệt các đơn vị của cấp này</translation>
+    </message>
+    <message>
+        <source>The column by which larger units get a larger chance</source>
+        <translation>Cột mà theo đó đơn vị lớn có xác suất lớn hơn</translation>
+    </message>
+    <message>
+        <source>Columns by which the list is put in order before every so many is taken: the sample then spreads over them evenly</source>
+        <translation>Các cột dùng để sắp danh sách trước khi lấy cách đều: mẫu sẽ trải đều theo các cột đó</translation>
+    </message>
+    <message>
+        <source>In each stratum at the first stage, in each unit drawn before at the next ones</source>
+        <translation>Trong mỗi tầng ở cấp đầu, trong mỗi đơn vị đã chọn ở các cấp sau</translation>
     </message>
 </context>
 <context>

@@ -173,15 +173,25 @@ RowList filteredRows(const Dataset& data, std::span<const ColumnFilter> filters,
 RowList rowsWithWords(const Dataset& data, const RowList& rows, const std::string& text,
                       const Progress& progress)
 {
-    RowList kept = rows;
-    std::istringstream words(text);
-    for (std::string word; words >> word;) {
+    const auto holding = [&](const RowList& among, const std::string& wanted) {
         std::vector<bool> found(data.rowCount());
         for (const Column& column : data.columns())
-            keepMatches(column, kept, Condition::holding(word), {}, progress,
+            keepMatches(column, among, Condition::holding(wanted), {}, progress,
                         [&](std::uint32_t row) { found[row] = true; });
-        std::erase_if(kept, [&](std::uint32_t row) { return !found[row]; });
-    }
+        RowList those = among;
+        std::erase_if(those, [&](std::uint32_t row) { return !found[row]; });
+        return those;
+    };
+    const auto first = text.find_first_not_of(' ');
+    if (first == text.npos)
+        return rows;
+    RowList kept = holding(rows, text.substr(first, text.find_last_not_of(' ') + 1 - first));
+    if (!kept.empty())
+        return kept;
+    kept = rows;
+    std::istringstream words(text);
+    for (std::string word; words >> word;)
+        kept = holding(kept, word);
     return kept;
 }
 

@@ -51,8 +51,8 @@ QStringList stratumHeads(std::size_t stages, const Reader& reader)
 class CertificateBuilder {
 public:
     CertificateBuilder(const Certificate& certificate, const CertificateFacts& facts,
-                       const ReportOptions& options, PagedDocument& paged)
-        : m_certificate(certificate), m_facts(facts), m_options(options), m_reader(paged.reader()),
+                       PagedDocument& paged)
+        : m_certificate(certificate), m_facts(facts), m_reader(paged.reader()),
           m_writer(paged.document())
     {}
 
@@ -245,7 +245,6 @@ private:
 
     const Certificate& m_certificate;
     const CertificateFacts& m_facts;
-    const ReportOptions& m_options;
     const Reader& m_reader;
     PageWriter m_writer;
 };
@@ -259,7 +258,7 @@ PagedDocument certificateDocument(const Certificate& certificate, const Certific
         options.reader.words(QT_TRANSLATE_NOOP("print", "Certificate of the draw"));
     PagedDocument paged(facts.study.isEmpty() ? title : title + QStringLiteral(" · ") + facts.study,
                         options);
-    CertificateBuilder builder(certificate, facts, options, paged);
+    CertificateBuilder builder(certificate, facts, paged);
     paged.layOut(builder.build(title), {});
     return paged;
 }

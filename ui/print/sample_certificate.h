@@ -13,7 +13,6 @@ struct CertificateFacts {
     QString sample; ///< name of the draw
     QString unit;   ///< what a unit is, in the words of the study; may be empty
     ListSource list = ListSource::Counts;
-    StrataAre strataAre = StrataAre::Strata;
 };
 
 /// The certificate of a draw on paper: what it was drawn from, how, what came out, how anybody

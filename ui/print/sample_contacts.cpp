@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sample_contacts.h"
 
+#include "core/base/collation.h"
+#include "core/base/number.h"
+#include "core/sampling/numbered_list.h"
+#include "core/workflow/sample_record.h"
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
+#include <numeric>
+#include <utility>
 
 namespace quadrat::ui {
 namespace {
@@ -13,7 +21,7 @@ bool isOfDraw(const std::string& name)
 {
     const bool isStage = name.starts_with("stage") && name.ends_with("_probability");
     return isStage || name == "probability" || name == "weight" || name == "draw_order" ||
-           name == "role" || name == "case_code";
+           name == "role" || name == sampleColumn::caseCode;
 }
 
 /// The places of the areas in the order in which they come.
@@ -45,16 +53,38 @@ std::vector<ContactGroup> byArea(const std::vector<ContactLine>& lines, SampleRo
     return groups;
 }
 
+/// The rows by what stands in a column: numbers by value, others in Vietnamese order.
+std::vector<std::size_t> inPlace(const Dataset& drawn, const std::string& column)
+{
+    std::vector<std::size_t> rows(drawn.rowCount());
+    std::iota(rows.begin(), rows.end(), 0U);
+    const Column* place = column.empty() ? nullptr : drawn.find(column);
+    if (!place)
+        return rows;
+    std::vector<std::string> labels(rows.size());
+    std::vector<double> numbers(rows.size());
+    for (const std::size_t row : rows) {
+        labels[row] = place->label(row);
+        numbers[row] = readNumber(labels[row]).value_or(std::numeric_limits<double>::infinity());
+    }
+    const VietnameseOrder before;
+    std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) {
+        return numbers[a] != numbers[b] ? numbers[a] < numbers[b] : before(labels[a], labels[b]);
+    });
+    return rows;
+}
+
 } // namespace
 
 ContactColumns contactColumns(const Dataset& drawn, const SamplePlan& plan)
 {
-    ContactColumns columns{.code = "case_code", .areas = {}, .number = {}, .who = {}};
+    ContactColumns columns{.code = sampleColumn::caseCode};
     if (plan.list == ListSource::Counts) {
-        columns.areas = {"stratum"};
-        columns.number = "number";
+        columns.areas = {numbered::stratum};
+        columns.number = columns.place = numbered::number;
         return columns;
     }
+    columns.place = plan.frame.id;
     columns.areas = plan.frame.areas.empty() ? plan.selection.strata : plan.frame.areas;
     for (const Column& column : drawn.columns()) {
         const std::string& name = column.name();
@@ -79,9 +109,11 @@ std::vector<ContactLine> contactLines(const Dataset& drawn, const ContactColumns
         areas.push_back(&drawn.at(name));
     for (const std::string& name : columns.who)
         who.push_back(&drawn.at(name));
+    const std::vector<std::size_t> rows = inPlace(drawn, columns.place);
     std::vector<ContactLine> lines(drawn.rowCount());
-    for (std::size_t row = 0; row < lines.size(); ++row) {
-        ContactLine& line = lines[row];
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const std::size_t row = rows[k];
+        ContactLine& line = lines[k];
         line.code = words(code, row);
         line.number = number ? words(*number, row) : QString();
         QStringList path;

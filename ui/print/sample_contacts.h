@@ -43,6 +43,7 @@ struct ContactColumns {
     std::vector<std::string> areas; ///< from the largest to the smallest
     std::string number;             ///< of the unit in a register; empty: none
     std::vector<std::string> who;
+    std::string place; ///< by which units stand in an area one after the other; empty: as drawn
     std::string order = "draw_order", role = "role";
 };
 
@@ -50,7 +51,8 @@ struct ContactColumns {
 /// draw tells who it is.
 ContactColumns contactColumns(const Dataset& drawn, const SamplePlan& plan);
 
-/// The drawn units in the order of the list. \throws Error{InvalidInput} naming a column not there
+/// The drawn units in the order of visits: by area, in it by their place. \throws
+/// Error{InvalidInput} naming a column not there
 std::vector<ContactLine> contactLines(const Dataset& drawn, const ContactColumns& columns);
 
 /// A group an area, in the order of the list; then the reserve of each area in the order in which

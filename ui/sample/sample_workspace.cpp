@@ -2,6 +2,9 @@
 #include "ui/sample/sample_workspace.h"
 
 #include "ui/sample/allocation_page.h"
+#include "ui/sample/draw_page.h"
+#include "ui/sample/drawn_samples.h"
+#include "ui/sample/list_page.h"
 #include "ui/sample/population_page.h"
 #include "ui/sample/size_page.h"
 #include "ui/theme/icon.h"
@@ -45,6 +48,9 @@ SampleWorkspace::SampleWorkspace(Document& document, QWidget* parent)
     addPage(new PopulationPage(document));
     addPage(new SizePage(document));
     addPage(new AllocationPage(document));
+    auto* samples = new DrawnSamples(document, this);
+    addPage(new DrawPage(document, *samples));
+    addPage(new ListPage(document, *samples));
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_empty, &EmptyPage::mainClicked, this, &Workspace::studyRequested);
