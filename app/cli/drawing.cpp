@@ -26,7 +26,8 @@ Drawing makeDrawing(const DrawingOptions& options)
     Drawing drawing{.specification = inLanguage(readSpecification(options.specification),
                                                 language == ui::Language::Vietnamese ? "vi" : "en"),
                     .analysis = {},
-                    .reader = ui::Reader(language)};
+                    .reader = ui::Reader(language),
+                    .sample = {}};
     const Imported opened =
         openData(drawing.specification, folderOf(options.specification), progress);
     for (const Issue& issue : opened.issues)
@@ -35,7 +36,13 @@ Drawing makeDrawing(const DrawingOptions& options)
     drawing.specification.dictionary =
         layered(dictionaryOf(opened.codebook, code), drawing.specification.dictionary);
     drawing.analysis = analyse(opened.data, drawing.specification, progress);
-
+    if (const std::string& project = drawing.specification.project; !project.empty()) {
+        ProjectFile study = ProjectFile::readOnly(folderOf(options.specification) / project);
+        const Project decided = study.project();
+        const std::string& set = drawing.specification.responses;
+        drawing.sample = sampleParagraphsOf(study, decided,
+                                            set.empty() ? responsesOf(decided) : set, opened.data);
+    }
     return drawing;
 }
 

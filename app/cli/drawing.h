@@ -3,11 +3,13 @@
 
 #include "core/project/specification.h"
 #include "core/workflow/analysis.h"
+#include "core/workflow/sample_paragraph.h"
 #include "ui/text/reader.h"
 
 #include <CLI/CLI.hpp>
 
 #include <string>
+#include <vector>
 
 namespace quadrat::cli {
 
@@ -25,6 +27,7 @@ struct Drawing {
     Specification specification;
     Analysis analysis;
     ui::Reader reader;
+    std::vector<MethodParagraph> sample; ///< how the sample of a study came to be
 };
 
 /// Reads the specification and its data and makes the analysis.

@@ -33,7 +33,7 @@ void addReportCommand(CLI::App& program)
         ui::checkReportName(options->out);
         const Drawing drawing = makeDrawing(*options);
         ui::Report report(drawing.analysis, drawing.specification,
-                          {.reader = drawing.reader, .date = QDate::currentDate()});
+                          {.reader = drawing.reader, .date = QDate::currentDate()}, drawing.sample);
         ui::writeReport(report, options->out);
     });
 }

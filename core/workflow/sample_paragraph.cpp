@@ -2,11 +2,12 @@
 #include "core/workflow/sample_paragraph.h"
 
 #include "core/base/error.h"
-#include "core/base/number.h"
+#include "core/workflow/sample_record.h"
 #include "core/workflow/study_sample.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <string>
 
 namespace quadrat {
@@ -194,6 +195,24 @@ std::vector<MethodParagraph> sampleParagraphs(const SamplePlan& plan, const Cert
            {}}}});
     std::erase_if(paragraphs, [](const MethodParagraph& p) { return p.sentences.empty(); });
     return paragraphs;
+}
+
+std::vector<MethodParagraph> sampleParagraphsOf(ProjectFile& study, const Project& project,
+                                                const std::string& responses, const Dataset& data)
+{
+    const auto plan = project.responses.find(responses);
+    if (plan == project.responses.end() || !plan->second.sample)
+        return {};
+    const Draw draw = drawNamed(study, plan->second.sample->draw);
+    std::optional<std::size_t> answered;
+    if (const Column* codes = data.find(sampleColumn::caseCode)) {
+        std::set<std::string> different;
+        for (std::size_t row = 0; row < codes->rowCount(); ++row)
+            if (!codes->isMissing(row))
+                different.insert(codes->label(row));
+        answered = different.size();
+    }
+    return sampleParagraphs(project.sample, &draw.certificate, answered);
 }
 
 } // namespace quadrat

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/data/dataset.h"
+#include "core/project/project.h"
 #include "core/sampling/certificate.h"
 #include "core/sampling/sample_plan.h"
+#include "core/storage/project_file.h"
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace quadrat {
@@ -24,5 +28,10 @@ struct MethodParagraph {
 /// \param answered  of the units drawn; empty: not known
 std::vector<MethodParagraph> sampleParagraphs(const SamplePlan& plan, const Certificate* draw,
                                               std::optional<std::size_t> answered = {});
+
+/// The same of the draw that responses are linked to; empty if they are linked to none.
+/// \param data  of the responses, with the design of the draw (analysisData)
+std::vector<MethodParagraph> sampleParagraphsOf(ProjectFile& study, const Project& project,
+                                                const std::string& responses, const Dataset& data);
 
 } // namespace quadrat

@@ -14,14 +14,15 @@ QString titleOf(const Specification& specification, const Reader& reader)
 
 } // namespace
 
-Report::Report(const Analysis& analysis, const Specification& specification, ReportOptions options)
+Report::Report(const Analysis& analysis, const Specification& specification, ReportOptions options,
+               const std::vector<MethodParagraph>& sample)
     : PagedDocument(titleOf(specification, options.reader), options)
 {
     ReportBuilder builder(document(), charts(), reader());
     builder.head(title(), analysis, specification, options.date);
     for (const EstimateTable& table : analysis.estimates)
         builder.estimate(table, specification);
-    builder.methods(analysis, specification);
+    builder.methods(analysis, specification, sample);
     layOut(builder.pieces(), {});
 }
 

@@ -10,6 +10,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <iterator>
 
 namespace quadrat::ui {
 namespace {
@@ -257,13 +258,23 @@ void ReportBuilder::notes(const PrintedTable& table)
                   {.points = 7.5, .ink = colours.faint});
 }
 
-void ReportBuilder::methods(const Analysis& analysis, const Specification& specification)
+void ReportBuilder::methods(const Analysis& analysis, const Specification& specification,
+                            const std::vector<MethodParagraph>& sample)
 {
     const ChartColours colours;
     beginPiece();
     paragraph(m_reader.words(QT_TRANSLATE_NOOP("print", "How to read these figures")),
               {.points = 12, .bold = true, .before = 14, .after = 3, .heading = 2});
-    terms(ui::methods(analysis, specification, m_reader), 100);
+    std::vector<std::pair<QString, QString>> paragraphs;
+    for (const MethodParagraph& paragraph : sample) {
+        QStringList sentences;
+        for (const Message& sentence : paragraph.sentences)
+            sentences << m_reader.words(sentence);
+        paragraphs.emplace_back(m_reader.words(paragraph.term), sentences.join(' '));
+    }
+    std::ranges::move(ui::methods(analysis, specification, m_reader),
+                      std::back_inserter(paragraphs));
+    terms(paragraphs, 100);
     m_cursor.setBlockCharFormat(letters(1, false, colours.faint));
     endPiece();
 }

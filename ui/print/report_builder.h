@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/analysis.h"
+#include "core/workflow/sample_paragraph.h"
 #include "ui/charts/chart_file.h"
 #include "ui/print/page_writer.h"
 #include "ui/tables/printed_table.h"
@@ -22,7 +23,8 @@ public:
     void head(const QString& title, const Analysis& analysis, const Specification& specification,
               const QDate& date);
     void estimate(const EstimateTable& table, const Specification& specification);
-    void methods(const Analysis& analysis, const Specification& specification);
+    void methods(const Analysis& analysis, const Specification& specification,
+                 const std::vector<MethodParagraph>& sample);
 
 private:
     void chart(const EstimateTable& table, const Specification& specification, double width);

@@ -48,6 +48,20 @@ TEST_CASE("The report can be read back from its PDF in both languages", "[ui]")
         }
 }
 
+TEST_CASE("The methods page tells how the sample came to be", "[ui]")
+{
+    const SampleStudy study = sampleStudy();
+    SamplePlan plan;
+    plan.size.margin = 0.04;
+    const auto sample = sampleParagraphs(plan, nullptr);
+    ui::Report english(study.analysis, study.specification, options(), sample);
+    const QString text = english.document().toPlainText();
+    CHECK(text.contains("For a margin of 4 % at a level of 95 %"));
+    ui::Report vietnamese(study.analysis, study.specification, options(ui::Language::Vietnamese),
+                          sample);
+    CHECK(vietnamese.document().toPlainText().contains(QString("Để sai số là 4 %")));
+}
+
 TEST_CASE("The fonts of a report are in its PDF", "[ui]")
 {
     const SampleStudy study = sampleStudy();
