@@ -217,7 +217,7 @@ private:
     {
         m_row.reset();
         for (const auto& [key, parted] : m_parted) {
-            const auto& [code, day] = key;
+            const std::string &code = key.first, &day = key.second;
             if (std::abs(parted.share - 1) > shareTolerance)
                 add("changes",
                     QUADRAT_TEXT("core", "The shares of \"%1\" that went elsewhere on "

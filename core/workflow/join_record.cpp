@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
 #include "core/data/column_of.h"
-#include "core/data/take_rows.h"
 #include "core/storage/responses.h"
 #include "core/workflow/case_codes.h"
 #include "core/workflow/sample_record.h"
 
+#include <cmath>
 #include <unordered_map>
 
 namespace quadrat {

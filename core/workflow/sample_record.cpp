@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/sample_record.h"
 
-#include "core/base/error.h"
 #include "core/data/column_of.h"
-#include "core/data/take_rows.h"
 
 #include <algorithm>
 #include <limits>
@@ -29,7 +27,7 @@ bool isEqualWithoutReplacement(const SelectionStage& stage)
 /// Columns of the record by row.
 class Record {
 public:
-    Record(const Dataset& record, std::size_t stages) : m_record(record)
+    Record(const Dataset& record, std::size_t stages)
     {
         for (std::size_t s = 0; s < stages; ++s) {
             m_certain.push_back(record.find(sampleColumn::certain(s)));
@@ -85,7 +83,6 @@ private:
         return stage + 1 < stages() ? m_units[stage]->label(row) : m_codes->label(row);
     }
 
-    const Dataset& m_record;
     std::vector<const Column*> m_certain, m_units, m_populations;
     const Column* m_stratum = nullptr;
     const Column* m_codes = nullptr;

@@ -19,7 +19,6 @@
 #include "core/workflow/study_frame.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace quadrat {
 
