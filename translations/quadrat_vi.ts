@@ -3394,10 +3394,6 @@
         <translation>Cách chọn lại để kiểm tra</translation>
     </message>
     <message>
-        <source>The same list, plan and seed give the same sample on any computer. In Quadrat: open the study, then Sample, Draw, this sample, Draw again and compare. On the command line: quadrat-cli select with this plan, seed and list. The sample is the same if its SHA-256 is the one above.</source>
-        <translation>Cùng danh sách, cùng kế hoạch và cùng số khởi tạo thì cho cùng một mẫu trên mọi máy tính. Trong Quadrat: mở cuộc khảo sát, vào Mẫu, Chọn mẫu, chọn mẫu này rồi bấm Chọn lại và so sánh. Trên dòng lệnh: quadrat-cli select với kế hoạch, số khởi tạo và danh sách này. Mẫu giống nhau nếu SHA-256 của mẫu trùng với dãy ở trên.</translation>
-    </message>
-    <message>
         <source>Place and date: %1</source>
         <translation>Địa điểm, ngày tháng: %1</translation>
     </message>
@@ -3644,6 +3640,74 @@
     <message>
         <source>Stage %1. %2</source>
         <translation>Cấp %1. %2</translation>
+    </message>
+    <message>
+        <source>The same list, plan and seed give the same sample on any computer. In Quadrat: open the study, then Sample, Draw, this sample, Draw again and compare.</source>
+        <translation>Cùng danh sách, cùng kế hoạch và cùng số khởi tạo thì cho cùng một mẫu trên mọi máy tính. Trong Quadrat: mở cuộc khảo sát, vào Chọn mẫu, Rút mẫu, chọn mẫu này rồi bấm Rút lại và so sánh.</translation>
+    </message>
+    <message>
+        <source>The sample is the same if its SHA-256 is the one above.</source>
+        <translation>Mẫu giống nhau nếu SHA-256 của mẫu trùng với dãy ở trên.</translation>
+    </message>
+    <message>
+        <source>On the command line, with the list and the certificate saved as JSON in one folder: quadrat-cli select --verify FILE.json.</source>
+        <translation>Trên dòng lệnh, để danh sách và biên bản lưu dạng JSON trong cùng thư mục: quadrat-cli select --verify TỆP.json.</translation>
+    </message>
+    <message>
+        <source>%1 adult</source>
+        <translation>%1 người lớn</translation>
+    </message>
+    <message>
+        <source>%1 adults or more</source>
+        <translation>%1 người trở lên</translation>
+    </message>
+    <message>
+        <source>%1 adults</source>
+        <translation>%1 người lớn</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>số %1</translation>
+    </message>
+    <message>
+        <source>First name or place in the family</source>
+        <translation>Tên hoặc quan hệ trong gia đình</translation>
+    </message>
+    <message>
+        <source>Man or woman</source>
+        <translation>Nam / nữ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Birthday: day and month</source>
+        <translation>Sinh nhật: ngày, tháng</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Được chọn</translation>
+    </message>
+    <message>
+        <source>Whom to ask in a household</source>
+        <translation>Hỏi ai trong hộ</translation>
+    </message>
+    <message>
+        <source>1. List the adults who live in the household: the men from the oldest to the youngest, then the women in the same way, numbered from 1.  2. Look up the table that the contact sheet names for this household.  3. In the row of that table and the column of as many adults as you listed stands the number of the person to ask.  Nobody else may answer in their place; come back if they are out. Write down how many adults there are: the weight needs it.</source>
+        <translation>1. Ghi những người lớn sống trong hộ: nam từ già nhất đến trẻ nhất, rồi nữ cũng theo thứ tự đó, đánh số từ 1.  2. Xem phiếu theo dõi tiếp xúc để biết hộ này dùng bảng nào.  3. Ở dòng của bảng đó và cột ứng với số người lớn đã ghi là số của người cần hỏi.  Không ai được trả lời thay; nếu người đó đi vắng, hãy quay lại. Ghi rõ hộ có bao nhiêu người lớn: cần cho quyền số.</translation>
+    </message>
+    <message>
+        <source>1. List the adults who live in the household with their birthdays, day and month.  2. Ask the one whose birthday comes next, counted from today; who has it today is the one. Of two with the same birthday take the one whose first name comes first in the alphabet.  Nobody else may answer in their place; come back if they are out. Write down how many adults there are: the weight needs it.</source>
+        <translation>1. Ghi những người lớn sống trong hộ cùng ngày và tháng sinh.  2. Hỏi người có sinh nhật đến sớm nhất kể từ hôm nay; ai sinh nhật hôm nay thì chính là người đó. Nếu hai người cùng sinh nhật, chọn người có tên đứng trước theo vần chữ cái.  Không ai được trả lời thay; nếu người đó đi vắng, hãy quay lại. Ghi rõ hộ có bao nhiêu người lớn: cần cho quyền số.</translation>
+    </message>
+    <message>
+        <source>Case code: %1   Adults in the household: %2</source>
+        <translation>Mã phiếu: %1   Số người lớn trong hộ: %2</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8236,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>%1 is written.</source>
         <translation>Đã ghi %1.</translation>
     </message>
+    <message>
+        <source>For the command line (*.json)</source>
+        <translation>Cho dòng lệnh (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::SampleWorkspace</name>
@@ -8277,6 +8345,26 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>In each &amp;household</source>
+        <translation>Trong mỗi &amp;hộ</translation>
+    </message>
+    <message>
+        <source>whoever can answer for it</source>
+        <translation>ai trả lời thay hộ cũng được</translation>
+    </message>
+    <message>
+        <source>the person of a Kish table</source>
+        <translation>người theo bảng Kish</translation>
+    </message>
+    <message>
+        <source>the next birthday</source>
+        <translation>người có sinh nhật sắp tới</translation>
+    </message>
+    <message>
+        <source>One adult of each household, by a rule that leaves the interviewer no choice. A page with the rule and a form comes with the sheets.</source>
+        <translation>Một người lớn trong mỗi hộ, theo quy tắc không để điều tra viên tự chọn. Trang quy tắc và mẫu ghi đi kèm các phiếu.</translation>
     </message>
 </context>
 <context>

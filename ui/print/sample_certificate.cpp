@@ -210,13 +210,18 @@ private:
     {
         m_writer.beginPiece();
         heading(words(QT_TRANSLATE_NOOP("print", "How to draw it again")));
-        m_writer.paragraph(
-            words(QT_TRANSLATE_NOOP(
-                "print", "The same list, plan and seed give the same sample on any computer. In "
-                         "Quadrat: open the study, then Sample, Draw, this sample, Draw again and "
-                         "compare. On the command line: quadrat-cli select with this plan, seed "
-                         "and list. The sample is the same if its SHA-256 is the one above.")),
-            {.points = small});
+        QStringList sentences{
+            words(QT_TRANSLATE_NOOP("print", "The same list, plan and seed give the same sample on "
+                                             "any computer. In Quadrat: open the study, then "
+                                             "Sample, Draw, this sample, Draw again and compare.")),
+            words(QT_TRANSLATE_NOOP("print",
+                                    "The sample is the same if its SHA-256 is the one above."))};
+        if (m_facts.list == ListSource::Frame)
+            sentences.insert(
+                1, words(QT_TRANSLATE_NOOP("print", "On the command line, with the list and the "
+                                                    "certificate saved as JSON in one folder: "
+                                                    "quadrat-cli select --verify FILE.json.")));
+        m_writer.paragraph(sentences.join(' '), {.points = small});
         m_writer.endPiece();
     }
 

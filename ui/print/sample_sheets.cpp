@@ -41,6 +41,18 @@ public:
         m_writer.endWriting();
     }
 
+    /// Whom to ask in a household, for all interviewers alike.
+    void householdPage()
+    {
+        if (m_facts.within == WithinHousehold::Anybody)
+            return;
+        m_writer.beginWriting();
+        m_writer.newPage();
+        m_sections.push_back({0, words(QT_TRANSLATE_NOOP("print", "Whom to ask in a household"))});
+        m_sections.back().first = writeHouseholdPage(m_writer, m_facts.within, m_reader);
+        m_writer.endWriting();
+    }
+
     const std::vector<PageSection>& sections() const { return m_sections; }
 
 private:
@@ -352,6 +364,7 @@ PagedDocument contactSheets(const std::vector<ContactGroup>& groups, const Sheet
         progress.at(0.7 * double(k) / double(groups.size()));
         builder.group(groups[k]);
     }
+    builder.householdPage();
     paged.layOut({}, builder.sections());
     progress.at(1);
     return paged;

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "ui/print/paged_document.h"
 #include "ui/print/sample_contacts.h"
+#include "ui/print/sample_household.h"
 
 namespace quadrat::ui {
 
@@ -13,6 +14,7 @@ struct SheetFacts {
     QString sample;       ///< name of the draw
     QString unit;         ///< what a unit is, in the words of the study; may be empty
     bool numbered = true; ///< units are numbers of registers, names to be written in by hand
+    WithinHousehold within = WithinHousehold::Anybody; ///< its page comes last
 };
 
 /// The results of a visit in plain words, by their number in the standard definitions of AAPOR.

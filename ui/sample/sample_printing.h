@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <filesystem>
+#include <functional>
+
 namespace quadrat::ui {
 
 /// Brings what is printed of a sample before the eyes, to the printer or into a file.
@@ -18,7 +21,7 @@ public:
     SamplePrinting(Document& document, QWidget* window);
 
     void previewCertificate(const Draw& draw);
-    void saveCertificate(const Draw& draw); ///< asks for a name
+    void saveCertificate(const Draw& draw); ///< asks for a name; also as JSON
 
     /// The same for any document. \param name  proposed, without suffix
     void save(PagedDocument& paged, const QString& name);
@@ -30,6 +33,8 @@ signals:
     void noticeRaised(const quadrat::ui::Notice& notice);
 
 private:
+    void saveAs(const QString& name, const QString& kinds,
+                const std::function<void(const std::filesystem::path&)>& write);
     PagedDocument certificateOf(const Draw& draw) const;
 
     Document& m_document;

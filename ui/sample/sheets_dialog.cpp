@@ -8,12 +8,13 @@
 #include "ui/sample/sample_printing.h"
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QCoreApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ SheetsDialog::SheetsDialog(Document& document, const Draw& draw, SharedList list
                                     .sample = drawName(draw),
                                     .unit = QString::fromStdString(document.project().sample.unit),
                                     .numbered = draw.certificate.frame.source == countsSource},
-      m_name(drawName(draw)), m_making(this)
+      m_name(drawName(draw)), m_seed(draw.certificate.plan.seed), m_making(this)
 {
     SamplePlan plan = document.project().sample;
     plan.list = m_facts.numbered ? ListSource::Counts : ListSource::Frame;
@@ -85,6 +86,12 @@ void SheetsDialog::layOut()
     m_names->setObjectName("interviewers");
     m_names->setTabChangesFocus(true);
     m_namesHead->setBuddy(m_names);
+    m_withinHead = new QLabel;
+    m_within = narrowCombo();
+    m_within->setObjectName("within");
+    auto* within = new QHBoxLayout;
+    within->addWidget(m_withinHead);
+    within->addWidget(m_within, 1);
     m_reserve = new QCheckBox;
     m_reserve->setObjectName("with-reserve");
     m_reserve->setChecked(true);
@@ -107,6 +114,7 @@ void SheetsDialog::layOut()
     for (QWidget* part : std::initializer_list<QWidget*>{m_head, area, interviewer, m_namesHead,
                                                          m_names, m_reserve, m_summary, m_progress})
         body->addWidget(part);
+    body->insertLayout(body->indexOf(m_reserve), within);
     body->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -129,9 +137,12 @@ void SheetsDialog::layOut()
 
 std::vector<ContactGroup> SheetsDialog::groups() const
 {
+    std::vector<ContactLine> lines = m_lines;
+    if (m_within->currentData().toInt() == int(WithinHousehold::Kish))
+        assignTables(lines, m_seed);
     std::vector<ContactGroup> all =
-        m_by->checkedId() == Area ? groupsByArea(m_lines)
-                                  : groupsByInterviewer(m_lines, namesIn(m_names->toPlainText()));
+        m_by->checkedId() == Area ? groupsByArea(lines)
+                                  : groupsByInterviewer(lines, namesIn(m_names->toPlainText()));
     if (!m_reserve->isChecked())
         std::erase_if(all,
                       [](const ContactGroup& group) { return group.role == SampleRole::Reserve; });
@@ -171,6 +182,7 @@ void SheetsDialog::look()
 /// Lays the sheets out off the window's thread and hands them to `use`.
 void SheetsDialog::withSheets(std::function<void(PagedDocument&)> use)
 {
+    m_facts.within = WithinHousehold(m_within->currentData().toInt());
     auto* work = m_making.start(
         [groups = groups(), facts = m_facts, options = SamplePrinting::options(),
          home = thread()](const Progress& progress) {
@@ -207,6 +219,15 @@ void SheetsDialog::retranslate()
     m_namesHead->setText(tr("Their names, one a line. The sample is shared among them evenly and "
                             "by neighbourhood."));
     m_names->setAccessibleName(tr("Names of the interviewers"));
+    nameField(m_withinHead, m_within, tr("In each &household"));
+    const QVariant within = m_within->currentData();
+    m_within->clear();
+    m_within->addItem(tr("whoever can answer for it"), int(WithinHousehold::Anybody));
+    m_within->addItem(tr("the person of a Kish table"), int(WithinHousehold::Kish));
+    m_within->addItem(tr("the next birthday"), int(WithinHousehold::NextBirthday));
+    select(m_within, within.isValid() ? within : QVariant(int(WithinHousehold::Anybody)));
+    m_within->setToolTip(tr("One adult of each household, by a rule that leaves the interviewer no "
+                            "choice. A page with the rule and a form comes with the sheets."));
     m_reserve->setText(tr("&Reserve lists too, on sheets of their own"));
     m_preview->setText(tr("&Print…"));
     m_save->setText(tr("&Save…"));

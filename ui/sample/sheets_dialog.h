@@ -13,6 +13,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -47,8 +48,9 @@ private:
     void retranslate();
 
     Document& m_document;
-    const SheetFacts m_facts;
+    SheetFacts m_facts;
     const QString m_name;
+    const std::uint64_t m_seed;
     std::vector<ContactLine> m_lines;
     LatestTask m_making;
     SamplePrinting* m_printing;
@@ -57,6 +59,8 @@ private:
     QLabel *m_head, *m_namesHead, *m_summary;
     QButtonGroup* m_by;
     QPlainTextEdit* m_names;
+    QLabel* m_withinHead;
+    QComboBox* m_within;
     QCheckBox* m_reserve;
     QPushButton *m_preview, *m_save, *m_close;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/sampling/within_household.h"
 #include "tests/ui/package_parts.h"
 #include "tests/ui/pdf_text.h"
 #include "ui/print/print.h"
@@ -11,7 +12,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <numeric>
+#include <algorithm>
 #include <set>
 
 using namespace quadrat;
@@ -84,7 +85,7 @@ TEST_CASE("The certificate of a draw can be read back from its PDF in both langu
          {"Certificate of the draw", "Đời sống hộ gia đình 2026", "16,510", "662", "20261123",
           "quadrat-1", "simple random sampling without replacement",
           "21 to 169 in each stratum, 662 in all", "Xã Hòa Bắc số 18", "968", "169", "17.46%",
-          "Nguyễn Thị Lan", "quadrat-cli select", "Checked by", "Page 1 of"}) {
+          "Nguyễn Thị Lan", "Draw again and compare", "Checked by", "Page 1 of"}) {
         CAPTURE(expected.toStdString());
         CHECK(words.contains(expected));
     }
@@ -171,6 +172,39 @@ TEST_CASE("Contact sheets begin a group on a new page, with its name and heads o
             CHECK(words.count(line.code) == 1);
         }
     CHECK(words.contains("Confidential."));
+}
+
+TEST_CASE("Kish tables go to households in draw order, and their rule comes with the sheets",
+          "[ui]")
+{
+    std::vector<ContactLine> lines = drawnLines(2, 10, 2);
+    assignTables(lines, 7);
+    const std::vector<std::size_t> tables = assignedKishTables(lines.size(), 7);
+    for (std::size_t k = 0; k < lines.size(); ++k) // the lines stand in draw order
+        CHECK(lines[k].within.toStdString() == kishTables()[tables[k]].name);
+    std::vector<ContactLine> shuffled(lines.rbegin(), lines.rend());
+    std::ranges::rotate(shuffled, shuffled.begin() + 12); // the first area first again
+    assignTables(shuffled, 7);
+    for (const ContactLine& line : shuffled)
+        CHECK(line.within == std::ranges::find(lines, line.code, &ContactLine::code)->within);
+
+    for (const Language language : {Language::English, Language::Vietnamese}) {
+        const PagedDocument sheets =
+            contactSheets(groupsByArea(lines), {.study = "Study", .within = WithinHousehold::Kish},
+                          options(language));
+        const QString words = told("pdftotext", {"-layout"}, reportPdf(sheets));
+        if (words.isEmpty())
+            return;
+        const QStringList pages = words.split('\f', Qt::SkipEmptyParts);
+        CHECK(pages.last().contains("B1"));
+        CHECK(pages.last().contains("E2"));
+        CHECK(pages.last().contains(language == Language::English ? "number 6" : "số 6"));
+    }
+    const PagedDocument birthdays = contactSheets(
+        groupsByArea(drawnLines(1, 3, 0)), {.within = WithinHousehold::NextBirthday}, options());
+    const QString words = told("pdftotext", {"-layout"}, reportPdf(birthdays)).simplified();
+    if (!words.isEmpty())
+        CHECK(words.contains("whose birthday comes next"));
 }
 
 TEST_CASE("Contact sheets for word processors lie across and keep the heads on each page", "[ui]")
