@@ -31,8 +31,7 @@ void run(const Options& options)
     const Imported read = openAsItStands(options.in, {}, progress);
     for (const Issue& issue : read.issues)
         tell(issue.message);
-    const DataWriting writing{.cells = options.labels ? DataWriting::Cells::Labels
-                                                      : DataWriting::Cells::Codes,
+    const DataWriting writing{.cells = options.labels ? CellWording::Labels : CellWording::Codes,
                               .language = options.language,
                               .forExcel = options.forExcel};
     for (const Issue& issue : writeData(options.out, read.data, read.codebook, writing, progress))

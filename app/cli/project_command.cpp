@@ -91,9 +91,7 @@ MappedImport incomingData(const Options& options, const Project& project, const 
 {
     if (options.map.empty())
         return {.responses = openAsItStands(options.data, project.specification.types, progress)};
-    const auto plan = project.responses.find(set);
-    return openMapped(options.data, options.map,
-                      plan == project.responses.end() ? ResponsePlan() : plan->second, progress);
+    return openMapped(options.data, options.map, planOf(project, set), progress);
 }
 
 void import(const Options& options)
@@ -127,8 +125,7 @@ void exportTo(const Options& options)
     const Project project = file.project();
     const std::string set = options.responses.empty() ? responsesOf(project) : options.responses;
     const Imported responses = exportedData(file, project, set, progress);
-    const DataWriting writing{.cells = options.labels ? DataWriting::Cells::Labels
-                                                      : DataWriting::Cells::Codes,
+    const DataWriting writing{.cells = options.labels ? CellWording::Labels : CellWording::Codes,
                               .language = options.language,
                               .forExcel = options.forExcel};
     tellAll(writeData(options.data, responses.data, responses.codebook, writing, progress));

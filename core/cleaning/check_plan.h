@@ -111,7 +111,7 @@ using Check = std::variant<RangeCheck, CodeCheck, KeyCheck, DuplicateCheck, Near
 struct CheckPlan {
     std::vector<Check> checks;
     std::size_t mostListed = 1000; ///< findings listed of one check; all are counted
-    std::set<std::size_t> off{};   ///< places in `checks` of those that are not run for now
+    std::set<std::size_t> off{};   ///< places in `checks` of those turned off
 
     bool operator==(const CheckPlan&) const = default;
 };

@@ -162,4 +162,10 @@ char missingLetter(double value)
     return 'a' <= letter && letter <= 'z' ? letter : '\0';
 }
 
+char missingLetter(std::string_view text)
+{
+    const bool isLetter = text.size() == 2 && text[0] == '.' && 'a' <= text[1] && text[1] <= 'z';
+    return isLetter ? text[1] : '\0';
+}
+
 } // namespace quadrat

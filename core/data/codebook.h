@@ -106,5 +106,7 @@ Column withMissingCodes(Column column, const Variable& variable);
 double missingWithLetter(char letter);
 /// The letter of such a value; '\0' for any other.
 char missingLetter(double value);
+/// The same of its text in coded columns and in what a person types: ".a" to ".z".
+char missingLetter(std::string_view text);
 
 } // namespace quadrat

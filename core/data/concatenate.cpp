@@ -6,6 +6,7 @@
 #include "core/data/level_order.h"
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -58,6 +59,26 @@ Column joinedTexts(std::string name, std::span<const Column> pieces, bool open)
     for (std::size_t row = 0; row < texts.size(); ++row)
         texts[row] = all.at(row);
     return columnOf(std::move(name), texts);
+}
+
+/// As numbersOf(), but missing values of levels such as ".a" keep their letter (codebook.h).
+std::vector<double> numbersWithLetters(const Column& column)
+{
+    const CodedValues* coded = column.coded();
+    if (!coded)
+        return column.numbers() ? column.numbers()->values : numbersOf(column);
+    std::vector<double> ofCode{std::numeric_limits<double>::quiet_NaN()};
+    for (const Level& level : coded->levels) {
+        const char letter = missingLetter(level.label);
+        ofCode.push_back(level.value ? *level.value
+                         : letter    ? missingWithLetter(letter)
+                                     : std::numeric_limits<double>::quiet_NaN());
+    }
+    std::vector<double> numbers(column.rowCount());
+    withCodes(*coded, [&](auto codes) {
+        std::ranges::transform(codes, numbers.begin(), [&](auto code) { return ofCode[code]; });
+    });
+    return numbers;
 }
 
 Column joinedDoubles(std::string name, std::span<const Column> pieces)

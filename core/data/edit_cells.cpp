@@ -23,8 +23,8 @@ std::optional<double> numberIn(std::string_view text)
 {
     if (text.empty())
         return std::numeric_limits<double>::quiet_NaN();
-    if (text.size() == 2 && text[0] == '.' && 'a' <= text[1] && text[1] <= 'z')
-        return missingWithLetter(text[1]);
+    if (const char letter = missingLetter(text))
+        return missingWithLetter(letter);
     return readNumber(text);
 }
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/level_order.h"
 
-#include "core/data/codebook.h"
-
 #include <algorithm>
-#include <limits>
 
 namespace quadrat {
 
@@ -48,26 +45,6 @@ joinedLevels(std::span<const std::vector<Level>* const> lists, Measure measure)
         maps[place.first][place.second + 1] = std::uint32_t(joined.size());
     }
     return {std::move(joined), std::move(maps)};
-}
-
-std::vector<double> numbersWithLetters(const Column& column)
-{
-    const CodedValues* coded = column.coded();
-    if (!coded)
-        return column.numbers() ? column.numbers()->values : numbersOf(column);
-    std::vector<double> ofCode{std::numeric_limits<double>::quiet_NaN()};
-    for (const Level& level : coded->levels) {
-        const bool isLetter = level.label.size() == 2 && level.label[0] == '.' &&
-                              'a' <= level.label[1] && level.label[1] <= 'z';
-        ofCode.push_back(level.value ? *level.value
-                         : isLetter  ? missingWithLetter(level.label[1])
-                                     : std::numeric_limits<double>::quiet_NaN());
-    }
-    std::vector<double> numbers(column.rowCount());
-    withCodes(*coded, [&](auto codes) {
-        std::ranges::transform(codes, numbers.begin(), [&](auto code) { return ofCode[code]; });
-    });
-    return numbers;
 }
 
 } // namespace quadrat

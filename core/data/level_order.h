@@ -19,7 +19,4 @@ using LevelMap = std::vector<std::uint32_t>;
 std::pair<std::vector<Level>, std::vector<LevelMap>>
 joinedLevels(std::span<const std::vector<Level>* const> lists, Measure measure);
 
-/// As numbersOf(), but missing values of levels such as ".a" keep their letter (codebook.h).
-std::vector<double> numbersWithLetters(const Column& column);
-
 } // namespace quadrat

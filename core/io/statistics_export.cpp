@@ -73,12 +73,6 @@ bool isCalendar(ValueKind kind)
     return kind == ValueKind::Date || kind == ValueKind::Time || kind == ValueKind::DateTime;
 }
 
-char letterIn(std::string_view value)
-{
-    return value.size() == 2 && value[0] == '.' && value[1] >= 'a' && value[1] <= 'z' ? value[1]
-                                                                                      : '\0';
-}
-
 /// Fits what is known of one column to the rules.
 class Fitting {
 public:
@@ -135,7 +129,8 @@ private:
         variable.meaning = m_rules.meaningOf(m_known.kind);
         const auto isRight = [&](const std::string& value) {
             const double number = variable.numberOf(value);
-            return value.empty() || letterIn(value) || (!std::isnan(number) && isOfTime(number));
+            return value.empty() || missingLetter(value) ||
+                   (!std::isnan(number) && isOfTime(number));
         };
         std::optional<std::string> wrong;
         if (const CodedValues* coded = m_column.coded()) {
@@ -169,7 +164,7 @@ private:
                                       "only \"%4\" is written."),
                  {m_column.name(), value.value, m_rules.program, written.words});
         if (!variable.isText() && std::isnan(variable.numberOf(value.value)) &&
-            !letterIn(value.value)) {
+            !missingLetter(value.value)) {
             tell(QUADRAT_TEXT("core", "The words of value %2 of \"%1\" are left out: the variable "
                                       "holds numbers, and it is none."),
                  {m_column.name(), value.value});
@@ -235,7 +230,7 @@ void tellOfWholeCodebook(const Codebook& codebook, const std::string& language, 
 
 double ExportedVariable::numberOf(std::string_view value) const
 {
-    if (const char letter = letterIn(value))
+    if (const char letter = missingLetter(value))
         return missingWithLetter(letter);
     if (isCalendar(kind))
         return numberOfIso(value, meaning).value_or(blank);

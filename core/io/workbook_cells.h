@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/codebook.h"
+#include "core/io/labelled_data.h"
 
 #include <cstddef>
 #include <optional>
@@ -29,8 +30,6 @@ std::string numberCell(double number, CellStyle style = CellStyle::Plain);
 /// The same for a text that says a date or time of this kind in the form of ISO 8601; a text if it
 /// does not, or if workbooks do not know such a date (before March 1900, after 9999).
 std::string datedCell(std::string_view text, ValueKind kind);
-
-enum class CellWording { Codes, Labels };
 
 /// A column ready to be written cell by cell.
 class ColumnCells {

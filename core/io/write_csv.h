@@ -3,7 +3,7 @@
 
 #include "core/data/codebook.h"
 #include "core/data/dataset.h"
-#include "core/io/workbook_cells.h"
+#include "core/io/labelled_data.h"
 
 #include <string>
 

@@ -81,6 +81,13 @@ std::string responsesOf(const Project& project)
     return project.responses.size() == 1 ? project.responses.begin()->first : defaultResponses;
 }
 
+const ResponsePlan& planOf(const Project& project, const std::string& responses)
+{
+    static const ResponsePlan none;
+    const auto found = project.responses.find(responses);
+    return found == project.responses.end() ? none : found->second;
+}
+
 std::map<std::string, std::string> partsOf(const Project& project)
 {
     std::map<std::string, std::string> parts;

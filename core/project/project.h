@@ -55,6 +55,9 @@ constexpr const char* defaultResponses = "responses";
 /// of the usual name.
 std::string responsesOf(const Project& project);
 
+/// What was decided about a set of responses; nothing yet about one that is not there.
+const ResponsePlan& planOf(const Project& project, const std::string& responses);
+
 /// The decisions one by one, as they stand in a project file: texts of JSON by name.
 std::map<std::string, std::string> partsOf(const Project& project);
 

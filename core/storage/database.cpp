@@ -245,11 +245,6 @@ std::int64_t Database::lastId() const
     return sqlite3_last_insert_rowid(m_handle.get());
 }
 
-std::size_t Database::changes() const
-{
-    return std::size_t(sqlite3_changes64(m_handle.get()));
-}
-
 bool Database::isReadOnly() const
 {
     return sqlite3_db_readonly(m_handle.get(), "main") != 0;

@@ -80,7 +80,6 @@ public:
     std::string text(std::string_view sql);
 
     std::int64_t lastId() const; ///< of the row inserted last
-    std::size_t changes() const; ///< rows that the statement before this changed
     bool isReadOnly() const;
     const std::filesystem::path& file() const { return m_file; }
     sqlite3* handle() { return m_handle.get(); }

@@ -114,15 +114,36 @@ void restoreBatch(Database& database, std::int64_t batch)
     setWithdrawn(database, batch, {});
 }
 
-std::vector<Edit> edits(Database& database, const std::string& set)
+std::vector<Edit> edits(Database& database, const std::string& set, const EditQuery& query)
 {
-    std::vector<Edit> all;
-    Statement row = database.prepare(std::string("SELECT ") + editColumns +
-                                     " FROM edit_log WHERE response_set = ? ORDER BY id");
+    std::string sql =
+        std::string("SELECT ") + editColumns + " FROM edit_log WHERE response_set = ?";
+    if (query.caseId)
+        sql += " AND case_id = ?";
+    if (query.variable)
+        sql += " AND variable = ?";
+    if (query.onlyByHand)
+        sql += " AND batch IS NULL";
+    Statement row = database.prepare(sql + " ORDER BY id DESC LIMIT ?");
     row.bind(responseSetId(database, set));
+    if (query.caseId)
+        row.bind(*query.caseId);
+    if (query.variable)
+        row.bind(*query.variable);
+    row.bind(query.newest == 0 ? std::int64_t(-1) : std::int64_t(query.newest)); // −1: no limit
+    std::vector<Edit> found;
     while (row.next())
-        all.push_back(editFrom(row));
-    return all;
+        found.push_back(editFrom(row));
+    std::ranges::reverse(found);
+    return found;
+}
+
+std::size_t countEdits(Database& database, const std::string& set)
+{
+    Statement row = database.prepare("SELECT count(*) FROM edit_log WHERE response_set = ?");
+    row.bind(responseSetId(database, set));
+    row.next();
+    return std::size_t(row.integer(0));
 }
 
 void addEdits(Database& database, const std::string& set, std::span<const Edit> edits)

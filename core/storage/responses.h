@@ -122,8 +122,18 @@ void restoreBatch(Database& database, std::int64_t batch);
 StoredResponses readResponses(Database& database, const std::string& set,
                               const ReadRequest& request = {}, const Progress& progress = {});
 
-/// All edits of a set, those of withdrawn batches included, oldest first.
-std::vector<Edit> edits(Database& database, const std::string& set);
+/// Which edits of a set are wanted; what is left out does not matter.
+struct EditQuery {
+    std::optional<std::int64_t> caseId;
+    std::optional<std::string> variable;
+    bool onlyByHand = false; ///< not those that an import brought
+    std::size_t newest = 0;  ///< only so many, the latest; 0: all
+};
+
+/// Edits of a set, those of withdrawn batches included, oldest first.
+/// Cost: one pass over the log, of one variable over its entries alone.
+std::vector<Edit> edits(Database& database, const std::string& set, const EditQuery& query = {});
+std::size_t countEdits(Database& database, const std::string& set);
 
 /// Writes edits to the log, all or none. \throws Error{InvalidInput} if the set is closed
 void addEdits(Database& database, const std::string& set, std::span<const Edit> edits);

@@ -4,11 +4,9 @@
 #include "core/base/clock.h"
 #include "core/base/folding.h"
 #include "core/base/number.h"
+#include "core/io/moment.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cstdio>
 #include <string_view>
 #include <utility>
 
@@ -25,42 +23,13 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
-/// The three numbers of a date, in whatever order; nothing if the text is none.
-std::optional<std::array<int, 3>> threeNumbers(std::string_view text)
-{
-    std::array<int, 3> numbers{};
-    for (std::size_t k = 0; k < numbers.size(); ++k) {
-        const auto [end, error] =
-            std::from_chars(text.data(), text.data() + text.size(), numbers[k]);
-        if (error != std::errc())
-            return {};
-        text.remove_prefix(std::size_t(end - text.data()));
-        if (k < 2) {
-            if (text.empty() || std::string_view("/-.").find(text[0]) == std::string_view::npos)
-                return {};
-            text.remove_prefix(1);
-        }
-    }
-    return text.empty() ? std::optional(numbers) : std::nullopt;
-}
-
-/// As ISO 8601; nothing if it is no day of the calendar.
+/// As ISO 8601; nothing if it is no date. A reader writes the day first, the data the year.
 std::optional<std::string> dateIn(std::string_view text)
 {
-    auto numbers = threeNumbers(text);
-    if (!numbers)
-        return {};
-    if ((*numbers)[0] < 32)
-        std::swap((*numbers)[0], (*numbers)[2]);
-    const auto [year, month, day] = *numbers;
-    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 ||
-        day > days[std::size_t(month - 1)] + (month == 2 && isLeap))
-        return {};
-    std::array<char, 40> iso{};
-    std::snprintf(iso.data(), iso.size(), "%04d-%02d-%02d", year, month, day);
-    return iso.data();
+    for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::YearMonthDay})
+        if (const auto moment = readMoment(text, order); moment && moment->kind == ValueKind::Date)
+            return isoText(*moment);
+    return {};
 }
 
 const ValueLabel* labelled(const Variable& variable, std::string_view words)

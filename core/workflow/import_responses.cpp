@@ -153,9 +153,9 @@ void replayCorrections(ImportPlan& plan, ProjectFile& file, const ImportRequest&
         if (matches[row])
             rowOfCase[withdrawn.cases.caseOf(*matches[row])] = row;
     std::set<std::pair<std::size_t, std::string>> started; // chains whose first value agrees
-    for (const Edit& edit : edits(file.database(), request.responses)) {
+    for (const Edit& edit : edits(file.database(), request.responses, {.onlyByHand = true})) {
         const auto found = rowOfCase.find(edit.caseId);
-        if (edit.batch || found == rowOfCase.end())
+        if (found == rowOfCase.end())
             continue;
         const std::size_t row = found->second;
         if (!started.contains({row, edit.variable})) {
@@ -211,9 +211,7 @@ ImportPlan planImport(ProjectFile& file, const Project& project, const Imported&
                       const ImportRequest& request, const Progress& progress)
 {
     ImportPlan plan;
-    if (const auto known = project.responses.find(request.responses);
-        known != project.responses.end())
-        plan.plan = known->second;
+    plan.plan = planOf(project, request.responses);
     if (!request.keys.empty())
         plan.plan.keys = request.keys;
     const std::vector<std::string>& keys = plan.plan.keys;

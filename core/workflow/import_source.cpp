@@ -113,11 +113,8 @@ ImportProspect prospectOf(ProjectFile& file, const Project& project, const Impor
                           const ImportMapping& mapping, ImportRequest request,
                           const Progress& progress)
 {
-    static const ResponsePlan none;
-    const auto known = project.responses.find(request.responses);
-    MappedImport mapped =
-        applyMapping(source.content, mapping,
-                     (known == project.responses.end() ? none : known->second).codebook, progress);
+    MappedImport mapped = applyMapping(source.content, mapping,
+                                       planOf(project, request.responses).codebook, progress);
     ImportProspect prospect;
     prospect.request = std::move(request);
     prospect.request.keys = std::move(mapped.keys);

@@ -125,9 +125,7 @@ Imported analysisData(ProjectFile& file, const Project& project, const std::stri
                       const std::map<std::string, Measure>& types,
                       const std::vector<std::string>& wanted, const Progress& progress)
 {
-    static const ResponsePlan none;
-    const auto found = project.responses.find(responses);
-    const ResponsePlan& plan = found == project.responses.end() ? none : found->second;
+    const ResponsePlan& plan = planOf(project, responses);
     const std::optional<SampleRecord> record = sampleRecordOf(file, plan);
     ReadRequest request;
     if (!wanted.empty()) {
@@ -172,8 +170,7 @@ Imported exportedData(const Dataset& stored, const ResponsePlan& plan, const Sam
 Imported exportedData(ProjectFile& file, const Project& project, const std::string& responses,
                       const Progress& progress)
 {
-    const auto found = project.responses.find(responses);
-    const ResponsePlan plan = found == project.responses.end() ? ResponsePlan() : found->second;
+    const ResponsePlan& plan = planOf(project, responses);
     const std::optional<SampleRecord> record = sampleRecordOf(file, plan);
     return exportedData(readResponses(file.database(), responses, {}, progress).values, plan,
                         record ? &*record : nullptr);

@@ -98,20 +98,19 @@ std::string writeProjectInfo(ProjectFile& file)
     json.endList();
     json.key("responses").beginList();
     for (const std::string& set : responseSets(database)) {
-        const auto plan = project.responses.find(set);
-        const bool isPlanned = plan != project.responses.end();
+        const ResponsePlan& plan = planOf(project, set);
         // No column is read: the cases of all batches, less those left out.
         const std::size_t cases = countCases(database, set);
         json.beginObject();
         json.key("name").value(set);
         json.key("cases").value(cases);
         json.key("variables").value(storedVariables(database, set).size());
-        json.key("derived").value(isPlanned ? plan->second.derived.size() : 0);
-        json.key("edits").value(edits(database, set).size());
+        json.key("derived").value(plan.derived.size());
+        json.key("edits").value(countEdits(database, set));
         json.key("closed").value(isClosed(database, set));
         json.key("sample");
-        if (isPlanned && plan->second.sample)
-            json.value(plan->second.sample->draw);
+        if (plan.sample)
+            json.value(plan.sample->draw);
         else
             json.value(std::optional<double>());
         json.key("batches").beginList();

@@ -43,17 +43,16 @@ std::vector<Issue> writeData(const std::filesystem::path& file, const Dataset& d
         return writeSpss(file, data, codebook, writing.language, progress);
     if (fileKind(file) == FileKind::Stata)
         return writeStata(file, data, codebook, writing.language, progress);
-    const CellWording values =
-        writing.cells == DataWriting::Cells::Labels ? CellWording::Labels : CellWording::Codes;
     if (fileKind(file) == FileKind::Workbook) {
         writeWorkbook(file, data, codebook,
-                      {.values = values, .language = writing.language, .words = {}}, progress);
+                      {.values = writing.cells, .language = writing.language, .words = {}},
+                      progress);
         return {};
     }
     const std::string text =
-        writing.forExcel
-            ? writeCsvForExcel(data, codebook, {.values = values, .language = writing.language})
-        : values == CellWording::Labels
+        writing.forExcel ? writeCsvForExcel(data, codebook,
+                                            {.values = writing.cells, .language = writing.language})
+        : writing.cells == CellWording::Labels
             ? writeDelimited(withLabels(data, codebook, writing.language))
             : writeDelimited(data);
     progress.checkStop();

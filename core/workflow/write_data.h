@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/io/imported.h"
+#include "core/io/labelled_data.h"
 
 #include <filesystem>
 #include <string>
@@ -12,9 +13,7 @@ namespace quadrat {
 
 /// How data are written for others.
 struct DataWriting {
-    enum class Cells { Codes, Labels }; ///< what stands in a cell whose value has a label
-
-    Cells cells = Cells::Codes;
+    CellWording cells = CellWording::Codes;
     std::string language;  ///< of the labels
     bool forExcel = false; ///< text: semicolons, byte order mark, guarded against formulas
 };

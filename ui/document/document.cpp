@@ -10,9 +10,7 @@ Document::Document(QObject* parent) : QObject(parent), m_reading(this), m_making
 
 const ResponsePlan& Document::responsePlan() const
 {
-    static const ResponsePlan none;
-    const auto found = m_project.responses.find(responsesName());
-    return found == m_project.responses.end() ? none : found->second;
+    return planOf(m_project, responsesName());
 }
 
 QString Document::whyReadOnly() const

@@ -29,9 +29,7 @@ std::filesystem::path pathOf(const QString& file)
 SharedData analysed(const OpenedStudy& study, ProjectFile* file, std::vector<Issue> issues = {},
                     std::vector<Message> notes = {})
 {
-    static const ResponsePlan none;
-    const auto found = study.project.responses.find(responsesOf(study.project));
-    const ResponsePlan& plan = found == study.project.responses.end() ? none : found->second;
+    const ResponsePlan& plan = planOf(study.project, responsesOf(study.project));
     const auto record = file ? sampleRecordOf(*file, plan) : std::nullopt;
     Imported data = analysisData(study.stored->values, plan, study.project.specification.types, {},
                                  Underivable::LeaveOut, record ? &*record : nullptr);

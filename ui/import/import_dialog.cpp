@@ -117,13 +117,6 @@ void ImportDialog::connectSteps()
     connect(m_checkPage, &CheckPage::failed, this, &ImportDialog::tell);
 }
 
-const ResponsePlan& ImportDialog::knownPlan(const std::string& set) const
-{
-    static const ResponsePlan none;
-    const auto found = m_document.project().responses.find(set);
-    return found == m_document.project().responses.end() ? none : found->second;
-}
-
 void ImportDialog::read()
 {
     m_source = nullptr;
@@ -131,15 +124,17 @@ void ImportDialog::read()
     judge();
     auto* work = m_task.start(
         [path = QFileInfo(m_file).filesystemAbsoluteFilePath(), options = m_filePage->options(),
-         known = knownPlan(m_columnsPage->set().toStdString())](const Progress& progress) {
+         known = planOf(m_document.project(), m_columnsPage->set().toStdString())](
+            const Progress& progress) {
             return std::make_shared<const ImportSource>(readSource(path, options, known, progress));
         },
         [this](SharedSource source) {
             m_notice->withdraw();
             m_source = std::move(source);
             m_filePage->setSource(m_source);
-            m_columnsPage->setSource(m_source,
-                                     knownPlan(m_columnsPage->set().toStdString()).codebook);
+            m_columnsPage->setSource(
+                m_source,
+                planOf(m_document.project(), m_columnsPage->set().toStdString()).codebook);
             judge();
             if (m_pages->currentIndex() == File && !m_filePage->isAncestorOf(focusWidget()))
                 m_next->setFocus();

@@ -50,7 +50,6 @@ private:
     void goTo(int step);
     void judge();
     void tell(const Message& reason);
-    const ResponsePlan& knownPlan(const std::string& set) const;
     void retranslate();
 
     Document& m_document;

@@ -127,11 +127,8 @@ void CellDialog::readHistory()
         [file = m_document.file(), set = m_document.responsesName(), name = m_name,
          caseId = m_responses->cases.caseOf(m_row)](const Progress&) {
             return file->use([&](ProjectFile& project) {
-                std::vector<Edit> history = quadrat::edits(project.database(), set);
-                std::erase_if(history, [&](const Edit& edit) {
-                    return edit.caseId != caseId || edit.variable != name;
-                });
-                return history;
+                return quadrat::edits(project.database(), set,
+                                      {.caseId = caseId, .variable = name});
             });
         },
         [this](std::vector<Edit> history) { showHistory(std::move(history)); },

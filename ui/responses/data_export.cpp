@@ -81,8 +81,7 @@ void DataExport::exportData(bool labels)
 
 void DataExport::exportTo(const QString& file, bool labels)
 {
-    const DataWriting writing{.cells =
-                                  labels ? DataWriting::Cells::Labels : DataWriting::Cells::Codes,
+    const DataWriting writing{.cells = labels ? CellWording::Labels : CellWording::Codes,
                               .language = windowLanguageCode(),
                               .forExcel = labels};
     auto* work = m_writing.start(

@@ -46,7 +46,7 @@ struct Shown {
     std::set<std::string> derived;
 };
 
-/// Cells that somebody corrected, or an import changed: case and variable.
+/// Cells that somebody corrected: case and variable.
 std::set<std::pair<std::int64_t, std::string>> editedCells(const std::shared_ptr<StudyFile>& file,
                                                            const std::string& set)
 {
@@ -55,7 +55,7 @@ std::set<std::pair<std::int64_t, std::string>> editedCells(const std::shared_ptr
         file->use([&](ProjectFile& project) {
             const auto sets = responseSets(project.database());
             if (std::ranges::find(sets, set) != sets.end())
-                for (const Edit& edit : edits(project.database(), set))
+                for (const Edit& edit : edits(project.database(), set, {.onlyByHand = true}))
                     cells.insert({edit.caseId, edit.variable});
         });
     return cells;

@@ -123,11 +123,9 @@ void HistoryView::follow()
                 if (std::ranges::find(sets, set) == sets.end())
                     return history;
                 history.batches = batches(project.database(), set);
-                history.edits = edits(project.database(), set);
-                history.allEdits = history.edits.size();
+                history.edits = edits(project.database(), set, {.newest = mostListed});
+                history.allEdits = countEdits(project.database(), set);
                 std::ranges::reverse(history.edits);
-                if (history.edits.size() > mostListed)
-                    history.edits.resize(mostListed);
                 history.isClosed = isClosed(project.database(), set);
                 return history;
             });

@@ -172,6 +172,36 @@ TEST_CASE("Edits are laid over the values, logged, and taken back in turn", "[st
     CHECK(edits(database, "r").size() == 5);
 }
 
+TEST_CASE("The log can be asked for what one wants to see of it", "[storage]")
+{
+    const StudyFolder folder;
+    ProjectFile file = ProjectFile::create(folder / "a.quadrat");
+    Database& database = file.database();
+    addBatch(database, "r", {.source = "a.csv", .rows = firstWave()});
+    const std::vector<Edit> made{{.caseId = 1, .variable = "income", .newValue = "11"},
+                                 {.caseId = 1, .variable = "sex", .newValue = "M"},
+                                 {.caseId = 3, .variable = "income", .newValue = "8"}};
+    addEdits(database, "r", made);
+    addBatch(database, "r",
+             {.source = "b.csv",
+              .rows = {},
+              .edits = {{.caseId = 2, .variable = "sex", .newValue = "F", .reason = "b.csv"}}});
+
+    const auto found = [&](const EditQuery& query) {
+        std::vector<std::pair<std::int64_t, std::string>> cells;
+        for (const Edit& edit : edits(database, "r", query))
+            cells.emplace_back(edit.caseId, edit.variable);
+        return cells;
+    };
+    using Cells = std::vector<std::pair<std::int64_t, std::string>>;
+    CHECK(countEdits(database, "r") == 4);
+    CHECK(found({}).size() == 4);
+    CHECK(found({.caseId = 1}) == Cells{{1, "income"}, {1, "sex"}});
+    CHECK(found({.caseId = 1, .variable = "sex"}) == Cells{{1, "sex"}});
+    CHECK(found({.onlyByHand = true}).size() == 3);
+    CHECK(found({.newest = 2}) == Cells{{3, "income"}, {2, "sex"}});
+}
+
 TEST_CASE("A text in a column of numbers makes it a category, a number keeps it", "[storage]")
 {
     const StudyFolder folder;
