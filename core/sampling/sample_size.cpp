@@ -22,11 +22,6 @@ struct Figure {
     double value = 0;      ///< the figure itself; 0 where no margin is relative
     double variance = 0;   ///< of one unit: p q, S², N² S²
     double correction = 0; ///< c of n = d N / (N − c + d): 1 for a proportion, 0 for a mean
-
-    double correctionFor(double population, double n) const // d from n
-    {
-        return n * (population - correction) / (population - n);
-    }
 };
 
 const char* fieldOfMargin(MarginType type)
@@ -278,7 +273,7 @@ double marginFor(const SizeRequest& request, const Figure& figure, const Planned
     if (request.population && planned.n >= *request.population)
         return 0;
     const double designed =
-        request.population ? figure.correctionFor(*request.population, planned.n) : planned.n;
+        request.population ? planned.n / (1 - planned.n / *request.population) : planned.n;
     const double simple = designed / planned.deff;
     if (request.method == SizeMethod::Yamane)
         return 1 / std::sqrt(simple);

@@ -109,8 +109,9 @@ struct PlannedMargin {
 SampleSize sampleSize(const SizeRequest& request);
 
 /// The margin that `request.n` completed answers give, or those that the budget of the clusters
-/// pays for: the inverse of sampleSize, but with Student's t where the clusters are given. 0 for a
-/// census.
+/// pays for: t √(deff p q / n · (1 − n / N)), t being Student's where the clusters are given and z
+/// elsewhere; 0 for a census. Of a mean's size it is the margin asked; of a share's, whose size
+/// comes from the exact form, it is that times √((N − 1) / N).
 /// \throws Error{InvalidInput} as above, and if n is above the population
 PlannedMargin plannedMargin(const SizeRequest& request);
 double marginOf(const SizeRequest& request);
