@@ -371,9 +371,8 @@ void ListPage::exportRows()
 
 void ListPage::exportTo(const QString& file)
 {
-    const DataWriting writing{.cells = DataWriting::Cells::Codes,
-                              .language = codeOf(currentLanguage()),
-                              .forExcel = true};
+    const DataWriting writing{
+        .cells = CellWording::Codes, .language = codeOf(currentLanguage()), .forExcel = true};
     auto* work = m_writing.start(
         [list = m_model.list(), rows = m_model.rows(), writing,
          path = QFileInfo(file).filesystemAbsoluteFilePath()](const Progress& progress) {
