@@ -125,6 +125,7 @@ QWidget* ListPage::buildBar()
 {
     m_draw = narrowCombo();
     m_draw->setObjectName("which-draw");
+    m_draw->setMinimumContentsLength(21);
     m_role = narrowCombo();
     m_role->setObjectName("role");
     m_stratum = narrowCombo();
