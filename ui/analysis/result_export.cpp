@@ -2,6 +2,7 @@
 #include "ui/analysis/result_export.h"
 
 #include "core/workflow/analysis.h"
+#include "core/workflow/sample_paragraph.h"
 #include "ui/analysis/result_view.h"
 #include "ui/charts/chart_file.h"
 #include "ui/document/study_words.h"
@@ -28,6 +29,12 @@ namespace {
 
 /// Width of a chart in a file or on the clipboard, in pixels of 1/96 inch: that of a page.
 constexpr double chartWidth = 640;
+
+/// What a report is made of.
+struct Told {
+    Analysis analysis;
+    std::vector<MethodParagraph> sample;
+};
 
 std::filesystem::path pathOf(const QString& file)
 {
@@ -102,11 +109,7 @@ void ResultExport::saveChart()
 
 void ResultExport::preview()
 {
-    withAnalysis([this](const Analysis& analysis) {
-        const Report report(analysis, wordedSpecification(m_document),
-                            {.reader = windowReader(), .date = QDate::currentDate()});
-        previewReport(report, &m_view);
-    });
+    withReport([this](Report& report) { previewReport(report, &m_view); });
 }
 
 void ResultExport::saveReport()
@@ -114,26 +117,37 @@ void ResultExport::saveReport()
     const QString file =
         QFileDialog::getSaveFileName(&m_view, tr("Save the report"), fileBeside("pdf"),
                                      tr("PDF (*.pdf);;OpenDocument (*.odt);;Word (*.docx)"));
-    if (file.isEmpty())
-        return;
-    withAnalysis([this, file](const Analysis& analysis) {
-        const auto trouble = guarded([&] {
-            Report report(analysis, wordedSpecification(m_document),
-                          {.reader = windowReader(), .date = QDate::currentDate()});
-            writeReport(report, pathOf(file));
-        });
-        if (trouble)
+    if (!file.isEmpty())
+        saveReportTo(file);
+}
+
+void ResultExport::saveReportTo(const QString& file)
+{
+    withReport([this, file](Report& report) {
+        if (const auto trouble = guarded([&] { writeReport(report, pathOf(file)); }))
             emit noticeRaised(
                 {translate(*trouble), tr("Save elsewhere"), [this] { saveReport(); }});
     });
 }
 
-void ResultExport::withAnalysis(std::function<void(const Analysis&)> use)
+void ResultExport::withReport(std::function<void(Report&)> use)
 {
     auto* watcher = m_task.start(
-        [data = m_document.data(), specification = m_document.specification()](
-            const Progress& progress) { return analyse(data->data, specification, progress); },
-        [use = std::move(use)](const Analysis& analysis) { use(analysis); },
+        [data = m_document.data(), project = m_document.project(), file = m_document.file(),
+         responses = m_document.responsesName()](const Progress& progress) {
+            Told told{.analysis = analyse(data->data, project.specification, progress),
+                      .sample = {}};
+            if (file)
+                told.sample = file->use([&](ProjectFile& study) {
+                    return sampleParagraphsOf(study, project, responses, data->data);
+                });
+            return told;
+        },
+        [this, use = std::move(use)](const Told& told) {
+            Report report(told.analysis, wordedSpecification(m_document),
+                          {.reader = windowReader(), .date = QDate::currentDate()}, told.sample);
+            use(report);
+        },
         [this](const Message& reason) {
             emit noticeRaised({translate(reason), {}, {}});
         });

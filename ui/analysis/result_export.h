@@ -11,12 +11,9 @@
 
 class QAction;
 
-namespace quadrat {
-struct Analysis;
-}
-
 namespace quadrat::ui {
 
+class Report;
 class ResultView;
 
 /// How results leave the window: table and chart to the clipboard, chart to a file, and the report
@@ -36,6 +33,9 @@ public:
     void setEnabled(bool hasResult);
     void retranslate();
 
+    /// Writes the report of all results to a file: .pdf, .odt or .docx.
+    void saveReportTo(const QString& file);
+
 signals:
     void started(QFutureWatcherBase* watcher, const QString& what);
     void noticeRaised(const quadrat::ui::Notice& notice);
@@ -46,7 +46,7 @@ private:
     void saveChart();
     void preview();
     void saveReport();
-    void withAnalysis(std::function<void(const Analysis&)> use);
+    void withReport(std::function<void(Report&)> use);
     QString fileBeside(const QString& suffix) const;
 
     const Document& m_document;
