@@ -6144,6 +6144,14 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>Import a &amp;list of units…</source>
         <translation>Nhập &amp;danh sách đơn vị…</translation>
     </message>
+    <message>
+        <source>The list file is beside the study again.</source>
+        <translation>Tệp danh sách đã nằm cạnh cuộc điều tra trở lại.</translation>
+    </message>
+    <message>
+        <source>Choose the list file…</source>
+        <translation>Chọn tệp danh sách…</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::DrawnListModel</name>
@@ -6277,6 +6285,21 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Takes strata, clusters, population counts and weights of this sample as the design of the analysis</source>
         <translation>Lấy tầng, cụm, số lượng tổng thể và quyền số của mẫu này làm thiết kế phân tích</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DrawnSamples</name>
+    <message>
+        <source>Choose the list file</source>
+        <translation>Chọn tệp danh sách</translation>
+    </message>
+    <message>
+        <source>List files (*.list.quadrat)</source>
+        <translation>Tệp danh sách (*.list.quadrat)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7105,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Draw a sample</source>
         <translation>Chọn mẫu</translation>
+    </message>
+    <message>
+        <source>Choose the list file…</source>
+        <translation>Chọn tệp danh sách…</translation>
     </message>
 </context>
 <context>

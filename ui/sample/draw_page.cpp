@@ -65,6 +65,11 @@ DrawPage::DrawPage(Document& document, DrawnSamples& samples, QWidget* parent)
     connect(m_drawn, &DrawnPanel::responsesAsked, this,
             [this] { emit placeRequested("responses"); });
     connect(&m_samples, &DrawnSamples::changed, this, &DrawPage::follow);
+    connect(&m_samples, &DrawnSamples::changed, this, &DrawPage::tellOfList);
+    connect(&m_samples, &DrawnSamples::listBrought, this, [this] {
+        m_notice->raise(
+            {tr("The list file is beside the study again."), {}, {}, Notice::Kind::Information});
+    });
     connect(&m_samples, &DrawnSamples::failed, this, [this](const Message& reason) {
         emit noticeRaised({translate(reason), {}, {}});
     });
@@ -244,6 +249,14 @@ void DrawPage::finish(const QString& name)
                      [this] { emit pageRequested("list"); }, Notice::Kind::Information});
 }
 
+/// Offers to bring the list file where it is not beside the study.
+void DrawPage::tellOfList()
+{
+    if (m_samples.missingList())
+        m_notice->raise({translate(*m_samples.missingList()), tr("Choose the list file…"),
+                         [this] { m_samples.chooseList(this); }});
+}
+
 void DrawPage::importList(const QString& file)
 {
     if (!m_import->isEnabled())
@@ -281,6 +294,7 @@ void DrawPage::retranslate()
     m_button->setText(tr("&Draw sample"));
     m_draw->setText(tr("&Draw a sample"));
     m_import->setText(tr("Import a &list of units…"));
+    tellOfList();
     follow();
 }
 

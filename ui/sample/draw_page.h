@@ -38,6 +38,7 @@ private:
     void ask();
     void draw();
     void finish(const QString& name);
+    void tellOfList();
     void importList(const QString& file = {});
     void retranslate();
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sample/drawn_samples.h"
 
+#include "ui/tasks/guarded.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
 namespace quadrat::ui {
 
 namespace {
@@ -8,6 +13,7 @@ namespace {
 struct Read {
     std::vector<Draw> draws;
     std::optional<StudyFrame> frame;
+    std::optional<Message> missingList;
     QStringList columns, numbers;
 };
 
@@ -15,6 +21,8 @@ Read readSamples(StudyFile& study, const Progress& progress)
 {
     Read read;
     study.use([&](ProjectFile& file) { read.draws = draws(file); });
+    if (!read.draws.empty() && !std::filesystem::exists(listFileOf(study.path())))
+        read.missingList = guarded([&] { openListFile(study.path()); });
     read.frame = currentFrame(study.path());
     if (read.frame) {
         const Imported list = frameData(study.path(), *read.frame, progress);
@@ -31,7 +39,7 @@ Read readSamples(StudyFile& study, const Progress& progress)
 } // namespace
 
 DrawnSamples::DrawnSamples(Document& document, QObject* parent)
-    : QObject(parent), m_document(document), m_reading(this)
+    : QObject(parent), m_document(document), m_reading(this), m_bringing(this)
 {
     connect(&document, &Document::opened, this, [this] { reread(true); });
     reread(true);
@@ -51,11 +59,38 @@ void DrawnSamples::setCurrent(int index)
     emit currentChanged();
 }
 
+void DrawnSamples::chooseList(QWidget* parent)
+{
+    const QString found = QFileDialog::getOpenFileName(
+        parent, tr("Choose the list file"), QFileInfo(m_document.fileName()).path(),
+        tr("List files (*.list.quadrat)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!found.isEmpty())
+        bringList(found);
+}
+
+void DrawnSamples::bringList(const QString& found)
+{
+    if (!m_document.isStudy())
+        return;
+    m_bringing.start(
+        [study = m_document.file(),
+         path = QFileInfo(found).filesystemAbsoluteFilePath()](const Progress& progress) {
+            study->use([&](ProjectFile& file) { bringListFile(file, path, progress); });
+            return true;
+        },
+        [this](bool) {
+            reread();
+            emit listBrought();
+        },
+        [this](const Message& reason) { emit failed(reason); });
+}
+
 void DrawnSamples::reread(bool newest)
 {
     const auto show = [this, newest](Read read) {
         m_draws = std::move(read.draws);
         m_frame = std::move(read.frame);
+        m_missingList = std::move(read.missingList);
         m_frameColumns = read.columns;
         m_numberColumns = read.numbers;
         if (newest || m_current >= int(m_draws.size()))

@@ -31,20 +31,30 @@ public:
     const QStringList& frameColumns() const { return m_frameColumns; }
     const QStringList& numberColumns() const { return m_numberColumns; } ///< those of numbers
 
+    /// Why the lists cannot be read although there are draws: their file is not beside the study.
+    const std::optional<Message>& missingList() const { return m_missingList; }
+
+    /// Asks where the list file is now and brings it.
+    void chooseList(QWidget* parent);
+    /// Puts a copy of the list file beside the study; listBrought() or failed() follows.
+    void bringList(const QString& found);
+
     /// Reads what stands in the files; \param newest  looks at the newest draw then
     void reread(bool newest = false);
 
 signals:
-    void changed();        ///< draws() or frame()
+    void changed(); ///< draws() or frame()
+    void listBrought();
     void currentChanged(); ///< another draw is looked at
     void failed(const quadrat::Message& reason);
 
 private:
     Document& m_document;
-    LatestTask m_reading;
+    LatestTask m_reading, m_bringing;
     std::vector<Draw> m_draws;
     int m_current = -1;
     std::optional<StudyFrame> m_frame;
+    std::optional<Message> m_missingList;
     QStringList m_frameColumns, m_numberColumns;
 };
 

@@ -105,7 +105,12 @@ ListPage::ListPage(Document& document, DrawnSamples& samples, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(searchPause);
     connect(&m_pause, &QTimer::timeout, this, &ListPage::look);
-    connect(m_empty, &EmptyPage::mainClicked, this, [this] { emit pageRequested("draw"); });
+    connect(m_empty, &EmptyPage::mainClicked, this, [this] {
+        if (m_samples.missingList())
+            m_samples.chooseList(this);
+        else
+            emit pageRequested("draw");
+    });
     for (FilterHeader* header : m_table->headers())
         connect(header, &FilterHeader::filtersChanged, this, &ListPage::look);
     connect(m_table, &FrozenTable::sortAsked, this, &ListPage::sortBy);
@@ -183,8 +188,9 @@ void ListPage::tell(const Message& reason)
 /// Another sample is looked at, or another study: its list is read off the window's thread.
 void ListPage::follow()
 {
-    const Draw* draw = m_samples.current();
+    const Draw* draw = m_samples.missingList() ? nullptr : m_samples.current();
     m_states->setCurrentIndex(draw ? 1 : 0);
+    sayWhyEmpty();
     {
         const QSignalBlocker quiet(m_draw);
         m_draw->clear();
@@ -434,16 +440,23 @@ void ListPage::retranslate()
     m_sheetsButton->setToolTip(tr("Print the drawn units for those who visit them"));
     m_table->scrollingView()->setAccessibleName(tr("Drawn units"));
     m_table->frozenView()->setAccessibleName(tr("Drawn units: columns that stay in sight"));
-    m_empty->setWords(tr("Who is asked"),
-                      tr("Here stands the list of the units that were drawn, to be searched, "
-                         "printed and handed to those who visit them."));
-    m_empty->setButtons(tr("Draw a sample"), {});
+    sayWhyEmpty();
     m_model.retranslate();
     if (m_model.list())
         showRows(m_model.rows());
     const QSignalBlocker quiet(m_draw);
     for (int row = 0; row < m_draw->count(); ++row)
         m_draw->setItemText(row, choiceText(m_samples.draws()[std::size_t(row)]));
+}
+
+void ListPage::sayWhyEmpty()
+{
+    const std::optional<Message>& missing = m_samples.missingList();
+    m_empty->setWords(tr("Who is asked"),
+                      missing ? translate(*missing)
+                              : tr("Here stands the list of the units that were drawn, to be "
+                                   "searched, printed and handed to those who visit them."));
+    m_empty->setButtons(missing ? tr("Choose the list file…") : tr("Draw a sample"), {});
 }
 
 void ListPage::changeEvent(QEvent* event)

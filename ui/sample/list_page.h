@@ -61,6 +61,7 @@ private:
     void exportRows();
     void printSheets();
     void tell(const Message& reason);
+    void sayWhyEmpty();
     void retranslate();
 
     Document& m_document;

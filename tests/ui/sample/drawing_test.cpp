@@ -3,6 +3,7 @@
 #include "core/sampling/numbered_list.h"
 #include "core/workflow/open_data.h"
 #include "core/workflow/sample_record.h"
+#include "core/workflow/study_frame.h"
 #include "core/workflow/study_sample.h"
 #include "tests/ui/pdf_text.h"
 #include "tests/ui/sample/planned_study.h"
@@ -274,4 +275,40 @@ TEST_CASE_METHOD(Drawing, "A list with a unit twice is not imported, and its row
         for (int column = 0; column < findings->model()->columnCount(); ++column)
             namesRow = namesRow || findings->model()->index(row, column).data().toString() == "4";
     CHECK(namesRow);
+}
+
+TEST_CASE_METHOD(Drawing, "A list file that is not beside the study is asked for and brought",
+                 "[ui][sample][error]")
+{
+    setPlan(communes());
+    REQUIRE(draw(1));
+    const std::size_t rows = samples->draws()[0].certificate.drawn + 18 * 3;
+    REQUIRE(waitForList(rows));
+    const QString moved = folder.filePath("moved.quadrat");
+    std::filesystem::rename(listFileOf(path.toStdString()), moved.toStdString());
+    samples->reread();
+    REQUIRE(QTest::qWaitFor([&] { return samples->missingList().has_value(); }, 20'000));
+    auto* notice = page->findChild<NoticeBar*>("draw-notice");
+    CHECK(notice->text().contains("plan.list.quadrat is missing"));
+    CHECK(remedy("Choose the list file") != nullptr);
+    const auto asksForIt = [&] {
+        const auto buttons = list->findChildren<QPushButton*>();
+        return std::ranges::any_of(buttons, [](const QPushButton* button) {
+            return button->text().startsWith("Choose the list file");
+        });
+    };
+    CHECK(asksForIt());
+    CHECK(list->model().rows().empty());
+
+    QSignalSpy failed(samples.get(), &DrawnSamples::failed);
+    ProjectFile::create(folder.filePath("other.quadrat").toStdString(), Project());
+    samples->bringList(folder.filePath("other.quadrat"));
+    REQUIRE(failed.wait(20'000));
+    CHECK(failed[0][0].value<Message>().english().find("is not the list file of this study") !=
+          std::string::npos);
+
+    samples->bringList(moved);
+    REQUIRE(waitForList(rows));
+    CHECK_FALSE(asksForIt());
+    CHECK(notice->text() == "The list file is beside the study again.");
 }
