@@ -7891,6 +7891,14 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>Import…</source>
         <translation>Nhập…</translation>
     </message>
+    <message>
+        <source>Strata with their counts from the imported list of units</source>
+        <translation>Các tầng và số đơn vị lấy từ danh sách đơn vị đã nhập</translation>
+    </message>
+    <message>
+        <source>From the list…</source>
+        <translation>Từ danh sách…</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::ProgressStrip</name>
@@ -9142,6 +9150,18 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>
             <numerusform>%n dòng bị bỏ qua.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The imported list of units</source>
+        <translation>Danh sách đơn vị đã nhập</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Đang đọc danh sách</translation>
+    </message>
+    <message>
+        <source>No list of units was imported yet. Import one under Draw.</source>
+        <translation>Chưa nhập danh sách đơn vị nào. Hãy nhập ở thẻ Rút mẫu.</translation>
     </message>
 </context>
 <context>

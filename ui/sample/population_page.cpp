@@ -114,8 +114,10 @@ PopulationPage::PopulationPage(Document& document, QWidget* parent)
     m_paste = add("paste", &PopulationPage::paste);
     m_copy = add("copy", &PopulationPage::copy);
     m_import = add("import", &PopulationPage::import);
+    m_fill = add("table", &PopulationPage::fillFromList);
+    m_fill->setObjectName("fill-from-list");
     m_areas = add("tree", &PopulationPage::showAreas);
-    for (QToolButton* tool : {m_paste, m_copy, m_import, m_areas})
+    for (QToolButton* tool : {m_paste, m_copy, m_import, m_fill, m_areas})
         tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tools->addStretch();
     m_columns = new QToolButton;
@@ -204,6 +206,7 @@ void PopulationPage::follow()
     m_unit->setReadOnly(!m_document.canWrite());
     for (QToolButton* tool : {m_add, m_remove, m_up, m_down, m_paste, m_import})
         tool->setEnabled(m_document.canWrite());
+    m_fill->setEnabled(m_document.isStudy() && m_document.canWrite());
     showColumns();
     explainCell();
     emit readinessChanged();
@@ -333,7 +336,16 @@ void PopulationPage::import()
 
 void PopulationPage::importFrom(const QString& file)
 {
-    auto* dialog = new StrataImport(m_document.project().sample, file, window());
+    take(new StrataImport(m_document.project().sample, file, window()));
+}
+
+void PopulationPage::fillFromList()
+{
+    take(new StrataImport(m_document.project().sample, m_document.file()->path(), window()));
+}
+
+void PopulationPage::take(StrataImport* dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_model.setRefused({});
@@ -435,6 +447,8 @@ void PopulationPage::retranslate()
     name(m_copy, tr("Copy the table or what is selected (Ctrl+C)"));
     name(m_import, tr("Import strata from a text file or a spreadsheet"));
     name(m_areas, tr("Administrative areas, and strata made of them"));
+    name(m_fill, tr("Strata with their counts from the imported list of units"));
+    m_fill->setText(tr("From the list…"));
     m_areas->setText(tr("Areas…"));
     m_import->setText(tr("Import…"));
     m_paste->setText(tr("Paste"));

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace quadrat::ui {
 
+class StrataImport;
 class StrataTable;
 struct PastedStrata;
 
@@ -51,6 +52,8 @@ private:
     void paste();
     void import();
     void importFrom(const QString& file);
+    void fillFromList();
+    void take(StrataImport* dialog);
     void showAreas();
     Notice report(const PastedStrata& pasted) const;
     void showColumns();
@@ -62,7 +65,7 @@ private:
     StrataTable* m_table;
     QLabel *m_unitLabel, *m_intro, *m_trouble;
     QLineEdit* m_unit;
-    QToolButton *m_add, *m_remove, *m_up, *m_down, *m_copy, *m_paste, *m_import, *m_areas,
+    QToolButton *m_add, *m_remove, *m_up, *m_down, *m_copy, *m_paste, *m_import, *m_fill, *m_areas,
         *m_columns;
     QMenu* m_columnMenu;
 };

@@ -2,6 +2,7 @@
 #include "ui/sample/strata_import.h"
 
 #include "core/workflow/open_data.h"
+#include "core/workflow/study_frame.h"
 #include "ui/models/figures.h"
 #include "ui/sample/strata_paste.h"
 #include "ui/text/translate.h"
@@ -53,11 +54,12 @@ ListedStrata strataOf(const Dataset& list, const std::string& name, const std::s
     std::map<std::string, std::size_t> places;
     for (std::size_t row = 0; row < names.rowCount(); ++row) {
         const std::string stratum = names.label(row);
-        const QString place =
-            StrataImport::tr("row %1").arg(countText(row + 2)); // after the header
+        const auto place = [row] {
+            return StrataImport::tr("row %1").arg(countText(row + 2)); // after the header
+        };
         if (stratum.empty()) {
             if (counts[row])
-                read.refused << StrataImport::tr("%1: there is no name").arg(place);
+                read.refused << StrataImport::tr("%1: there is no name").arg(place());
             continue;
         }
         const auto [found, isNew] = places.try_emplace(stratum, read.strata.size());
@@ -67,22 +69,22 @@ ListedStrata strataOf(const Dataset& list, const std::string& name, const std::s
             read.strata[found->second].population += *counts[row];
         else
             read.refused << StrataImport::tr("%1: “%2” is no count")
-                                .arg(place, QString::fromStdString(list.at(count).label(row)));
+                                .arg(place(), QString::fromStdString(list.at(count).label(row)));
     }
-    if (const auto total = totalRow(read.strata)) {
+    if (const auto total = count.empty() ? std::nullopt : totalRow(read.strata)) {
         read.totalRow = QString::fromStdString(read.strata[*total].name);
         read.strata.erase(read.strata.begin() + std::ptrdiff_t(*total));
     }
     return read;
 }
 
-StrataImport::StrataImport(const SamplePlan& plan, const QString& file, QWidget* parent)
+StrataImport::StrataImport(const SamplePlan& plan, QWidget* parent)
     : QDialog(parent), m_plan(plan), m_task(this)
 {
     setWindowTitle(tr("Import strata"));
-    auto* head = new QLabel(QFileInfo(file).fileName());
-    head->setProperty("part", "heading");
-    head->setTextFormat(Qt::PlainText);
+    m_head = new QLabel;
+    m_head->setProperty("part", "heading");
+    m_head->setTextFormat(Qt::PlainText);
     m_name = narrowCombo();
     m_count = narrowCombo();
     m_name->setObjectName("names");
@@ -115,7 +117,7 @@ StrataImport::StrataImport(const SamplePlan& plan, const QString& file, QWidget*
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(head);
+    layout->addWidget(m_head);
     layout->addLayout(form);
     layout->addWidget(m_progress);
     layout->addWidget(m_summary);
@@ -123,13 +125,59 @@ StrataImport::StrataImport(const SamplePlan& plan, const QString& file, QWidget*
     layout->addWidget(m_table, 1);
     layout->addWidget(m_buttons);
     resize(620, 520);
+}
 
+StrataImport::StrataImport(const SamplePlan& plan, const QString& file, QWidget* parent)
+    : StrataImport(plan, parent)
+{
+    m_head->setText(QFileInfo(file).fileName());
     m_progress->follow(
         m_task.start([path = QFileInfo(file).filesystemAbsoluteFilePath()](
                          const Progress& progress) { return openAsItStands(path, {}, progress); },
                      [this](Imported list) { take(std::move(list)); },
                      [this](const Message& reason) { m_trouble->setText(translate(reason)); }),
         tr("Reading %1…").arg(QFileInfo(file).fileName()));
+}
+
+StrataImport::StrataImport(const SamplePlan& plan, const std::filesystem::path& study,
+                           QWidget* parent)
+    : StrataImport(plan, parent)
+{
+    m_head->setText(tr("The imported list of units"));
+    const auto read = [study](const Progress& progress) {
+        const auto frame = currentFrame(study);
+        return frame ? frameData(study, *frame, progress) : Imported();
+    };
+    m_progress->follow(
+        m_task.start(
+            read, [this](Imported list) { takeUnits(std::move(list)); },
+            [this](const Message& reason) { m_trouble->setText(translate(reason)); }),
+        tr("Reading the list"));
+}
+
+/// The columns of areas come first, the one that the sample is stratified by is chosen.
+void StrataImport::takeUnits(Imported list)
+{
+    if (list.data.columns().empty()) {
+        m_trouble->setText(tr("No list of units was imported yet. Import one under Draw."));
+        return;
+    }
+    const std::vector<std::string>& strata = m_plan.selection.strata;
+    std::vector<std::string> first(strata.begin(), strata.end());
+    first.insert(first.end(), m_plan.frame.areas.begin(), m_plan.frame.areas.end());
+    take(std::move(list));
+    int place = 0;
+    for (const std::string& column : first) {
+        const QString head = QString::fromStdString(column);
+        const int at = m_name->findData(head);
+        if (at < place)
+            continue;
+        m_name->removeItem(at);
+        m_name->insertItem(place++, head, head);
+    }
+    m_name->setCurrentIndex(0);
+    select(m_count, QString());
+    preview();
 }
 
 void StrataImport::take(Imported list)

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QStringList>
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -38,11 +39,16 @@ class StrataImport : public QDialog {
     Q_OBJECT
 
 public:
+    /// Of the list of units that was imported into the study: every row is one unit.
+    StrataImport(const SamplePlan& plan, const std::filesystem::path& study,
+                 QWidget* parent = nullptr);
     StrataImport(const SamplePlan& plan, const QString& file, QWidget* parent = nullptr);
 
     const std::vector<PlannedStratum>& strata() const { return m_read.strata; }
 
 private:
+    StrataImport(const SamplePlan& plan, QWidget* parent);
+    void takeUnits(Imported list);
     void take(Imported list);
     void preview();
 
@@ -52,7 +58,7 @@ private:
     StrataModel m_model;
     LatestTask m_task;
     QComboBox *m_name, *m_count;
-    QLabel *m_summary, *m_trouble;
+    QLabel *m_head, *m_summary, *m_trouble;
     QTableView* m_table;
     ProgressStrip* m_progress;
     QDialogButtonBox* m_buttons;

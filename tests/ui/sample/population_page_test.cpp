@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sample/population_page.h"
 
+#include "core/workflow/open_data.h"
+#include "core/workflow/study_frame.h"
 #include "tests/ui/sample/planned_study.h"
+#include "ui/sample/strata_import.h"
 #include "ui/sample/strata_paste.h"
 #include "ui/sample/strata_table.h"
 #include "ui/text/language.h"
@@ -11,8 +14,11 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace quadrat;
 using namespace quadrat::ui;
@@ -157,4 +163,32 @@ TEST_CASE_METHOD(Population, "The keyboard writes, moves on and empties", "[ui][
     table.selectRow(1);
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().contains("B\t2"));
+}
+
+TEST_CASE_METHOD(Population, "Strata are filled with counts from the imported list of units",
+                 "[ui][sample]")
+{
+    QFile file(folder.filePath("units.csv"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("ma,ten,xa\n1,An,Hòa Phú\n2,Bình,Hòa Bắc\n3,Chi,Hòa Phú\n4,Dung,Hòa Bắc\n");
+    file.close();
+    const std::filesystem::path list = file.fileName().toStdString();
+    importFrame(path.toStdString(), list, openAsItStands(list), "Lan");
+    SamplePlan planned;
+    planned.frame.areas = {"xa"};
+    setPlan(planned);
+
+    page->findChild<QToolButton*>("fill-from-list")->click();
+    auto* dialog = page->findChild<StrataImport*>();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->strata().empty(); }, 20'000));
+    CHECK(dialog->findChild<QComboBox*>("names")->currentText() == "xa");
+    dialog->accept();
+    REQUIRE(strata().size() == 2); // of equal size: none is the total of the others
+    CHECK(strata()[0].name == "Hòa Phú");
+    CHECK(strata()[0].population == 2);
+    CHECK(strata()[1].name == "Hòa Bắc");
+    CHECK(strata()[1].population == 2);
+    document.undoStack().undo();
+    CHECK(plan() == planned);
 }
