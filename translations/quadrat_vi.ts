@@ -6034,6 +6034,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>&amp;New seed</source>
         <translation>Số &amp;mới</translation>
     </message>
+    <message>
+        <source>a new one at each draw</source>
+        <translation>số mới cho mỗi lần rút</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::DrawModel</name>
@@ -6151,6 +6155,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Choose the list file…</source>
         <translation>Chọn tệp danh sách…</translation>
+    </message>
+    <message>
+        <source>How large is the sample to be? Say on the tab Size how precise it must be, or here how many are to be taken.</source>
+        <translation>Mẫu phải lớn bao nhiêu? Hãy ghi ở thẻ Cỡ mẫu con số phải chính xác đến đâu, hoặc ghi ở đây cần chọn bao nhiêu.</translation>
     </message>
 </context>
 <context>

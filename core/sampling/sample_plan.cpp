@@ -55,4 +55,14 @@ AllocationRequest allocationRequestOf(const SamplePlan& plan)
     return request;
 }
 
+bool isSizeSaid(const SamplePlan& plan)
+{
+    const AllocationRequest& request = plan.allocation;
+    return plan.size.margin || request.total || request.budget || request.targetSe ||
+           !request.domains.empty() ||
+           std::ranges::any_of(request.strata, [](const PlannedStratum& stratum) {
+               return stratum.targetSe.has_value();
+           });
+}
+
 } // namespace quadrat

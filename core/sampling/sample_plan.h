@@ -34,6 +34,9 @@ struct SamplePlan {
     bool operator==(const SamplePlan&) const = default;
 };
 
+/// Whether the plan says how large the sample is to be, in whatever way.
+bool isSizeSaid(const SamplePlan& plan);
+
 /// The request for the size with the population of the strata in it.
 SizeRequest sizeRequestOf(const SamplePlan& plan);
 

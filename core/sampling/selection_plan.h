@@ -46,7 +46,9 @@ struct SelectionStage {
 
 /// How a sample is drawn from a frame. Names are names of its columns.
 struct SelectionPlan {
-    std::uint64_t seed = 1;
+    /// What chance starts from. In the plan of a study 0: a new one is taken at each draw, so that
+    /// no two draws take the same numbers of the same registers.
+    std::uint64_t seed = 0;
     std::vector<std::string> strata; ///< explicit; empty: one stratum
     std::vector<SelectionStage> stages;
     /// Units held in reserve in each of the last stage's groups, in the order in which they are to

@@ -19,6 +19,7 @@
 #include "core/workflow/study_frame.h"
 
 #include <algorithm>
+#include <random>
 
 namespace quadrat {
 
@@ -176,6 +177,12 @@ SampleFrame sampleFrameOf(const std::filesystem::path& study, const SamplePlan& 
     return frame;
 }
 
+std::uint64_t newSeed()
+{
+    std::random_device chance;
+    return 1 + chance() % 999'999'999;
+}
+
 Draw drawSampleOf(ProjectFile& study, const Project& project, const std::string& by,
                   const Progress& progress)
 {
@@ -183,8 +190,10 @@ Draw drawSampleOf(ProjectFile& study, const Project& project, const std::string&
         throw Error(ErrorKind::UnwritableFile, *study.whyReadOnly());
     const SamplePlan& sample = project.sample;
     const SampleFrame frame = sampleFrameOf(study.path(), sample, progress);
-    const SelectionPlan plan =
+    SelectionPlan plan =
         sample.selection.stages.empty() ? usualSelection(sample) : sample.selection;
+    if (plan.seed == 0)
+        plan.seed = newSeed();
     DrawnRows drawn = drawnFrom(frame, plan, progress);
     drawn.certificate.drawnAt = utcNow();
     drawn.certificate.drawnBy = by;

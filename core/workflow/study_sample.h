@@ -41,11 +41,14 @@ struct SampleFrame {
 SampleFrame sampleFrameOf(const std::filesystem::path& study, const SamplePlan& plan,
                           const Progress& progress = {});
 
-/// Draws as the plan of the study says (where it says nothing of stages: as usualSelection), and
-/// keeps it: first the rows of the list in the list file, then case codes and design in the study.
-/// If the second fails, the list file holds a list that belongs to no draw: it does no harm, its
-/// codes are not used again, and checkLists() tells of it.
-/// \throws Error as drawSample; if the plan asks for a list and there is none
+/// A seed from the chance of the machine: 1 to 999,999,999, easily copied by hand.
+std::uint64_t newSeed();
+
+/// Draws as the plan of the study says (where it says nothing of stages: as usualSelection; of the
+/// seed: with a new one), and keeps it: first the rows of the list in the list file, then case
+/// codes and design in the study. If the second fails, the list file holds a list that belongs to
+/// no draw: it does no harm, its codes are not used again, and checkLists() tells of it. \throws
+/// Error as drawSample; if the plan asks for a list and there is none
 Draw drawSampleOf(ProjectFile& study, const Project& project, const std::string& by,
                   const Progress& progress = {});
 

@@ -100,17 +100,6 @@ Dataset dataOf(const QAbstractItemModel& model)
     return Dataset(std::move(columns));
 }
 
-/// Whether the plan says how large the sample is to be, in one way or another.
-bool isSizeSaid(const SamplePlan& plan)
-{
-    const AllocationRequest& request = plan.allocation;
-    return plan.size.margin || request.total || request.budget || request.targetSe ||
-           !request.domains.empty() ||
-           std::ranges::any_of(request.strata, [](const PlannedStratum& stratum) {
-               return stratum.targetSe.has_value();
-           });
-}
-
 } // namespace
 
 AllocationPage::AllocationPage(Document& document, QWidget* parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sample/draw_form.h"
 
+#include "core/workflow/study_sample.h"
 #include "ui/document/replace_part.h"
 #include "ui/models/figures.h"
 #include "ui/sample/column_choice.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRandomGenerator>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -31,7 +31,6 @@ namespace {
 
 constexpr int reserveEdit = 31, seedEdit = 32, stageEdit = 33; // merge ids: typing is one step
 constexpr int mostStages = 3;
-constexpr quint32 seedLimit = 1'000'000'000; // new seeds have at most nine digits, easily copied
 
 QLabel* label(const char* part)
 {
@@ -173,7 +172,8 @@ QWidget* DrawForm::buildChance()
     m_seed->setMaxLength(19);
     connect(m_seed, &QLineEdit::textEdited, this, [this](const QString& text) {
         bool isNumber = false;
-        const qulonglong seed = text.trimmed().toULongLong(&isNumber);
+        const qulonglong seed = text.trimmed().toULongLong(&isNumber); // empty: 0, a new one
+        isNumber = isNumber || text.trimmed().isEmpty();
         m_seed->setProperty("wrong", !isNumber);
         m_seed->setStyleSheet(m_seed->styleSheet()); // the look follows the property
         if (!isNumber)
@@ -186,7 +186,7 @@ QWidget* DrawForm::buildChance()
     m_newSeed->setObjectName("new-seed");
     connect(m_newSeed, &QPushButton::clicked, this, [this] {
         SamplePlan plan = m_document.project().sample;
-        plan.selection.seed = QRandomGenerator::system()->bounded(1U, seedLimit);
+        plan.selection.seed = newSeed();
         change(std::move(plan), tr("take a new seed"));
     });
     auto* seed = new QWidget;
@@ -221,7 +221,7 @@ void DrawForm::follow()
         m_reserve->setValue(int(selection.reserve));
     }
     if (!m_seed->hasFocus() || m_seed->text().toULongLong() != selection.seed)
-        m_seed->setText(QString::number(selection.seed));
+        m_seed->setText(selection.seed == 0 ? QString() : QString::number(selection.seed));
     setEnabled(m_document.isStudy() && m_document.canWrite());
     setToolTip(m_document.whyReadOnly());
 }
@@ -355,6 +355,7 @@ void DrawForm::retranslate()
                              "in their order when units turn out not to belong"));
     m_seed->setToolTip(tr("The number that chance starts from. The same seed, list and plan give "
                           "the same sample: write it down, or take one that others choose."));
+    m_seed->setPlaceholderText(tr("a new one at each draw"));
     m_newSeed->setText(tr("&New seed"));
     follow();
 }

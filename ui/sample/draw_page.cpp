@@ -161,6 +161,10 @@ void DrawPage::follow()
                                ? tr("There is nothing to draw from yet: say under Population how "
                                     "many units there are, or import a list of them.")
                                : tr("There is no list yet: import one."));
+    } else if (!isSizeSaid(plan) && (plan.selection.stages.empty() ||
+                                     !std::ranges::all_of(plan.selection.stages, saysHowMany))) {
+        m_trouble->setText(tr("How large is the sample to be? Say on the tab Size how precise it "
+                              "must be, or here how many are to be taken."));
     } else if (const auto trouble = guarded([&] {
                    const SelectionPlan selection = completeSelection(plan);
                    const std::size_t strata =

@@ -215,6 +215,18 @@ TEST_CASE_METHOD(Sampling, "A draw is made again and is the same, or says what d
           std::string::npos);
 }
 
+TEST_CASE_METHOD(Sampling, "Without a seed each draw takes a new one and certifies it", "[frame]")
+{
+    plan({"stratum"}, {stage("unit", SelectionMethod::Srs, 10)});
+    project.sample.selection.seed = 0;
+    study.save(project);
+    const Draw first = draw(), second = draw();
+    CHECK(first.certificate.plan.seed != 0);
+    CHECK(first.certificate.plan.seed != second.certificate.plan.seed);
+    CHECK(first.certificate.sampleSha256 != second.certificate.sampleSha256);
+    CHECK(verifyDraw(study, first).empty());
+}
+
 TEST_CASE_METHOD(Sampling, "A sample of a list keeps its names apart", "[frame]")
 {
     std::string text = "code,name,phone,commune\n";

@@ -126,6 +126,28 @@ TEST_CASE_METHOD(Drawing, "Without a population there is nothing to draw, and th
     CHECK_FALSE(trouble().contains("Population"));
 }
 
+TEST_CASE_METHOD(Drawing, "Without a size the page says where to give it", "[ui][sample]")
+{
+    SamplePlan plan = communes();
+    plan.size.margin.reset();
+    setPlan(plan);
+    CHECK(trouble().contains("on the tab Size"));
+    CHECK_FALSE(page->findChild<QPushButton*>("draw-sample")->isEnabled());
+}
+
+TEST_CASE_METHOD(Drawing, "A seed that is left empty is a new one at each draw", "[ui][sample]")
+{
+    SamplePlan plan = communes();
+    plan.selection.seed = 0;
+    setPlan(plan);
+    CHECK(page->findChild<QLineEdit*>("seed")->text().isEmpty());
+    REQUIRE(draw(1));
+    page->findChild<QPushButton*>("draw-sample")->click();
+    CHECK_FALSE(page->findChild<NoticeBar*>("draw-notice")->text().contains("this seed already"));
+    REQUIRE(draw(2));
+    CHECK(samples->draws()[0].certificate.plan.seed != samples->draws()[1].certificate.plan.seed);
+}
+
 TEST_CASE_METHOD(Drawing, "What will be drawn is said in words before it is drawn", "[ui][sample]")
 {
     setPlan(communes());
