@@ -57,7 +57,7 @@ public:
     }
 
     /// \param value  NaN where it is none
-    bool holds(const std::string& label, double value, const Wording& wording) const
+    bool holds(const std::string& label, double value, const ValueWording& wording) const
     {
         switch (m_kind) {
         case Kind::Blank:
@@ -97,7 +97,7 @@ double valueOf(const Level& level)
 /// Calls `keep(row)` for each of the rows whose cell fulfils the condition.
 template <typename Keep>
 void keepMatches(const Column& column, const RowList& rows, const Condition& condition,
-                 const Wording& wording, const Progress& progress, Keep keep)
+                 const ValueWording& wording, const Progress& progress, Keep keep)
 {
     if (const CodedValues* coded = column.coded()) {
         std::vector<bool> ofCode{condition.holds({}, std::nan(""), wording)};
@@ -120,7 +120,7 @@ void keepMatches(const Column& column, const RowList& rows, const Condition& con
 
 /// Ranks of the levels in the order of reading; [0] is the blank's, after all others.
 std::vector<std::uint32_t> ranksOf(const CodedValues& values, Measure measure,
-                                   const Wording& wording)
+                                   const ValueWording& wording)
 {
     std::vector<std::uint32_t> order(values.levels.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -155,13 +155,13 @@ void countingSort(RowList& rows, std::size_t bins, KeyOf keyOf)
 } // namespace
 
 RowList filteredRows(const Dataset& data, std::span<const ColumnFilter> filters,
-                     std::span<const Wording> wording, const Progress& progress)
+                     std::span<const ValueWording> wording, const Progress& progress)
 {
     RowList rows(data.rowCount());
     std::iota(rows.begin(), rows.end(), 0U);
     for (const ColumnFilter& filter : filters) {
         const Column& column = data.columns()[filter.column];
-        const Wording& words = wording.empty() ? Wording() : wording[filter.column];
+        const ValueWording& words = wording.empty() ? ValueWording() : wording[filter.column];
         RowList kept;
         keepMatches(column, rows, Condition(filter.text, column.measure()), words, progress,
                     [&](std::uint32_t row) { kept.push_back(row); });
@@ -195,7 +195,7 @@ RowList rowsWithWords(const Dataset& data, const RowList& rows, const std::strin
     return kept;
 }
 
-void sortRows(RowList& rows, const Column& column, Direction direction, const Wording& wording)
+void sortRows(RowList& rows, const Column& column, Direction direction, const ValueWording& wording)
 {
     if (const CodedValues* coded = column.coded()) {
         const std::vector<std::uint32_t> ranks = ranksOf(*coded, column.measure(), wording);
@@ -226,7 +226,7 @@ void sortRows(RowList& rows, const Column& column, Direction direction, const Wo
 }
 
 std::optional<Found> findText(const Dataset& data, const RowList& rows, const std::string& text,
-                              Found start, std::span<const Wording> wording,
+                              Found start, std::span<const ValueWording> wording,
                               const Progress& progress)
 {
     const std::size_t columns = data.columns().size();

@@ -20,7 +20,7 @@ using RowList = std::vector<std::uint32_t>;
 enum class Direction { Rising, Falling };
 
 /// What stands in a cell beside its value: nothing, or the words of its value label. Empty: codes.
-using Wording = std::function<std::string(const std::string& value)>;
+using ValueWording = std::function<std::string(const std::string& value)>;
 
 /// A piece of text that a cell of one column has to hold, capitals and diacritics aside; "=x" asks
 /// for the whole cell, "=" alone for blanks, "<>" for cells that are not blank, and in a column of
@@ -36,7 +36,7 @@ struct ColumnFilter {
 /// \param wording  of each column; may be empty as a whole. A cell matches by its code or its words
 /// Cost: 1 ns a row and filter for codes, 30 ns a byte for open texts.
 RowList filteredRows(const Dataset& data, std::span<const ColumnFilter> filters,
-                     std::span<const Wording> wording = {}, const Progress& progress = {});
+                     std::span<const ValueWording> wording = {}, const Progress& progress = {});
 
 /// Those of the rows of which a cell holds the text; if there is none, those whose cells together
 /// hold all its words, each in whatever column. Capitals and diacritics aside.
@@ -48,7 +48,7 @@ RowList rowsWithWords(const Dataset& data, const RowList& rows, const std::strin
 /// end whichever the direction. Rows with equal values keep their order.
 /// Cost: 2 ns a row for codes; for a million different texts about 2 s.
 void sortRows(RowList& rows, const Column& column, Direction direction,
-              const Wording& wording = {});
+              const ValueWording& wording = {});
 
 /// The place in `rows`, from `start` on and round again, of the next row of which some cell holds
 /// the text, and its column. Capitals and diacritics aside.
@@ -58,7 +58,7 @@ struct Found {
     bool operator==(const Found&) const = default;
 };
 std::optional<Found> findText(const Dataset& data, const RowList& rows, const std::string& text,
-                              Found start, std::span<const Wording> wording = {},
+                              Found start, std::span<const ValueWording> wording = {},
                               const Progress& progress = {});
 
 } // namespace quadrat

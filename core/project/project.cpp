@@ -6,6 +6,7 @@
 #include "core/project/codebook_words.h"
 #include "core/project/json_reader.h"
 #include "core/project/mapping_words.h"
+#include "core/project/questionnaire_words.h"
 #include "core/project/sample_words.h"
 
 #include <string_view>
@@ -98,6 +99,10 @@ std::map<std::string, std::string> partsOf(const Project& project)
         parts["sample"] = writeSamplePlan(project.sample).dump(1) + '\n';
     if (project.areas != AreaTree())
         parts["areas"] = writeAreas(project.areas).dump(1) + '\n';
+    if (!project.questionnaire.isEmpty())
+        parts["questionnaire"] = writeQuestionnaire(project.questionnaire).dump(1) + '\n';
+    if (!project.versions.empty())
+        parts["questionnaire versions"] = writeVersions(project.versions).dump(1) + '\n';
     return parts;
 }
 
@@ -114,6 +119,10 @@ Project projectOf(const std::map<std::string, std::string>& parts)
             project.sample = readSamplePlan(parsed(name, content), name);
         else if (name == "areas")
             project.areas = readAreas(parsed(name, content), name);
+        else if (name == "questionnaire")
+            project.questionnaire = readQuestionnaire(parsed(name, content), name);
+        else if (name == "questionnaire versions")
+            project.versions = readVersions(parsed(name, content), name);
     }
     return project;
 }

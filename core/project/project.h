@@ -7,6 +7,7 @@
 #include "core/data/import_mapping.h"
 #include "core/frame/areas.h"
 #include "core/project/specification.h"
+#include "core/questionnaire/questionnaire.h"
 #include "core/sampling/sample_plan.h"
 
 #include <map>
@@ -44,6 +45,8 @@ struct Project {
     std::map<std::string, ResponsePlan> responses; ///< by the name of the set
     SamplePlan sample;                             ///< what was planned of the sample
     AreaTree areas;                                ///< that the population lives in
+    Questionnaire questionnaire;                   ///< as it is being written
+    std::vector<QuestionnaireVersion> versions;    ///< of it, kept; the newest last
 
     bool operator==(const Project&) const = default;
 };

@@ -129,6 +129,7 @@ signals:
     void responsePlanChanged();  ///< the same for what was decided about responses
     void samplePlanChanged();    ///< and about the sample
     void areasChanged();         ///< and about the administrative areas
+    void questionnaireChanged(); ///< and about the questionnaire or its kept versions
     void responsesChanged();     ///< stored() is another: something was imported, edited, withdrawn
     void dataChanged();          ///< data() is another: the responses, or how they are read
     void accessChanged();        ///< canWrite() may be another
@@ -151,6 +152,8 @@ private:
     void announce(std::map<std::string, ResponsePlan> Project::*);
     void announce(SamplePlan Project::*) { emit samplePlanChanged(); }
     void announce(AreaTree Project::*) { emit areasChanged(); }
+    void announce(Questionnaire Project::*) { emit questionnaireChanged(); }
+    void announce(std::vector<QuestionnaireVersion> Project::*) { emit questionnaireChanged(); }
 
     std::shared_ptr<StudyFile> m_file;
     QString m_dataFile;

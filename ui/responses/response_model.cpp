@@ -107,9 +107,9 @@ std::string ResponseModel::variable(int column) const
     return m_responses->values.columns()[std::size_t(column)].name();
 }
 
-std::vector<Wording> ResponseModel::wording() const
+std::vector<ValueWording> ResponseModel::wording() const
 {
-    std::vector<Wording> all;
+    std::vector<ValueWording> all;
     for (const Variable* variable : m_variables) {
         if (!variable || variable->values.empty()) {
             all.emplace_back();

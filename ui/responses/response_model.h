@@ -44,7 +44,7 @@ public:
     bool isDerived(int column) const { return m_derived.contains(variable(column)); }
 
     /// For filters, sorting and finding on another thread: what each column's codes are called.
-    std::vector<Wording> wording() const;
+    std::vector<ValueWording> wording() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

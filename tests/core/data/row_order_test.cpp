@@ -63,7 +63,7 @@ TEST_CASE("Filters of several columns hold together, and words count as well as 
 {
     const std::vector<ColumnFilter> filters{{0, "20"}, {1, "<>"}};
     CHECK(filteredRows(people(), filters) == RowList{1});
-    std::vector<Wording> wording(4);
+    std::vector<ValueWording> wording(4);
     wording[0] = [](const std::string& value) { return value == "9" ? "child" : ""; };
     const std::vector<ColumnFilter> word{{0, "CHI"}};
     CHECK(filteredRows(people(), word, wording) == RowList{4});
