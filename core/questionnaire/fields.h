@@ -43,6 +43,9 @@ struct Field {
     bool operator==(const Field&) const = default;
 };
 
+/// A section never repeats more often, whatever Repeat::most says.
+inline constexpr std::size_t mostInstances = 100;
+
 /// All fields in the order of the questionnaire; a section that repeats stands there `most` times.
 /// Words follow the field they belong to. A note has none.
 std::vector<Field> fieldsOf(const Questionnaire& questionnaire);
@@ -55,6 +58,9 @@ std::string inInstance(std::string_view name, std::size_t instance);
 
 /// The field for the words of an option that has them.
 std::string specifyName(std::string_view field, std::string_view code);
+
+/// Without blanks, tabs and line breaks at either end (ASCII).
+std::string_view trimmedAnswer(std::string_view text);
 
 /// The codes in an answer to a field of several options or a ranking.
 std::vector<std::string> codesIn(std::string_view answer);

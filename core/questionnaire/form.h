@@ -3,6 +3,7 @@
 
 #include "core/base/message.h"
 #include "core/expression/expression.h"
+#include "core/expression/typing.h"
 #include "core/expression/values.h"
 #include "core/questionnaire/fields.h"
 #include "core/questionnaire/questionnaire.h"
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,7 +60,7 @@ struct AskedQuestion {
     Settled showIf;                             ///< empty: always
     std::vector<Settled> checks;                ///< one a check; empty: never false
     Settled formula;                            ///< of a calculation; empty: missing
-    bool formulaIsText = false;
+    Kind formulaKind = Kind::Number;            ///< a condition gives 1 or 0
 };
 
 /// One section as it is asked once.
@@ -102,6 +104,9 @@ public:
     /// Of a cascade: the field whose answer says which options are offered.
     std::optional<std::size_t> withinField(std::size_t field) const;
 
+    /// Of a calculation: whether it gives text.
+    bool isTextFormula(std::size_t field) const { return m_textFormulas.contains(field); }
+
     const Source& source(const std::string& key) const; ///< of a key in a settled expression
 
     /// Kinds of all keys, without values: for settling the kinds of an expression.
@@ -123,6 +128,7 @@ private:
     std::vector<FormProblem> m_problems;
     std::map<std::string, std::size_t, std::less<>> m_byName;
     std::map<std::string, Source> m_sources;
+    std::set<std::size_t> m_textFormulas; ///< fields of calculations that give text
 };
 
 } // namespace quadrat

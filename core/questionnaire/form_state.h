@@ -44,6 +44,24 @@ struct AnswerFault {
     bool operator==(const AnswerFault&) const = default;
 };
 
+/// Whether a cascade offers an option of a field.
+bool isOffered(const Form& form, std::size_t field, const Option& option,
+               const std::string& within);
+
+/// Why the answer to a field cannot stand, whatever else is required: the first reason in the order
+/// of FaultReason. Empty if it can, and for no answer.
+///
+///   choice, ranking  NotOffered, Alone, TooFew, TooMany, Repeated (of several)
+///   number           NotANumber, Decimals, TooLow, TooHigh
+///   text             TooLong, Lines; words of "other" are one line of at most 2,000 characters
+///   date             NotADate, TooEarly, TooLate
+/// The code of an answer from the list beside stands for any kind. An option that goes with no
+/// other stands whatever the least number; places of a ranking not said are as many as are offered.
+///
+/// \param within  answer to the field above in a cascade, empty if it has none that counts
+std::optional<FaultReason> faultOf(const Form& form, std::size_t field, const std::string& answer,
+                                   const std::string& within, std::string_view today);
+
 /// What a form looks like for some answers. One pass in the order of the questionnaire: a condition
 /// sees the answers before it that are shown; what is hidden is missing, and so is what comes
 /// later. Checks run after the pass and see all that is shown.

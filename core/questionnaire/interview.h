@@ -19,7 +19,9 @@ struct InterviewRecord {
     /// Warnings that were confirmed and questions knowingly left without an answer, as
     /// FIELD:reason=answer.
     std::vector<std::string> confirmed;
-    std::string position; ///< first field, or name of the note, of the question shown; empty: start
+    /// Name of the first field, or of the note, of the question shown; empty: the first question,
+    /// "*": past the last.
+    std::string position;
     bool complete = false;
 
     bool operator==(const InterviewRecord&) const = default;
@@ -43,6 +45,11 @@ public:
     /// Sets an answer of any field, trimmed; an empty text takes it away. What is hidden by it
     /// keeps its answer until finish().
     void answer(const std::string& field, std::string text);
+
+    /// Seed of what this case sees in random order.
+    std::uint32_t orderSeed() const;
+    /// The options of a field that are offered now, in the order of the case.
+    std::vector<const Option*> offered(std::size_t field) const;
 
     /// Faults of a question that have not been confirmed.
     std::vector<AnswerFault> open(std::size_t asked) const;
@@ -70,6 +77,7 @@ private:
     InterviewRecord m_record;
     FormState m_state;
     std::vector<std::size_t> m_path;
+    std::vector<std::string> m_told; ///< what next() gave back the last time
 };
 
 } // namespace quadrat

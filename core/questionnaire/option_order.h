@@ -24,4 +24,17 @@ std::uint32_t orderSeed(std::uint32_t seed, std::string_view caseCode);
 std::vector<std::size_t> randomOrder(std::size_t count, std::uint32_t caseSeed,
                                      std::string_view name, const std::vector<bool>& keeps = {});
 
+/// Whether an option stays where it is: it says so, it is no answer, or it opens a field for words.
+bool staysInPlace(const Option& option);
+
+/// Options of a question as one case sees them: those of its own list in the random order that the
+/// question may ask for, then those beside it.
+std::vector<const Option*> orderedOptions(const Questionnaire& questionnaire,
+                                          const Question& question, std::uint32_t caseSeed);
+
+/// Places of the items of a grid, or of the questions of a section (where notes stay), as one case
+/// sees them.
+std::vector<std::size_t> orderedItems(const Question& question, std::uint32_t caseSeed);
+std::vector<std::size_t> orderedQuestions(const Section& section, std::uint32_t caseSeed);
+
 } // namespace quadrat
