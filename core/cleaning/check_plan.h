@@ -104,12 +104,12 @@ struct ConsistencyRule {
     bool operator==(const ConsistencyRule&) const = default;
 };
 
-using Check = std::variant<RangeCheck, CodeCheck, KeyCheck, DuplicateCheck, NearDuplicateCheck,
-                           StraightLineCheck, SpeedCheck, MissingItemCheck,
-                           MissingByInterviewerCheck, ConsistencyRule>;
+using ResponseCheck = std::variant<RangeCheck, CodeCheck, KeyCheck, DuplicateCheck,
+                                   NearDuplicateCheck, StraightLineCheck, SpeedCheck,
+                                   MissingItemCheck, MissingByInterviewerCheck, ConsistencyRule>;
 
 struct CheckPlan {
-    std::vector<Check> checks;
+    std::vector<ResponseCheck> checks;
     std::size_t mostListed = 1000; ///< findings listed of one check; all are counted
     std::set<std::size_t> off{};   ///< places in `checks` of those turned off
 

@@ -13,7 +13,7 @@ namespace quadrat {
 
 namespace {
 
-CheckOutcome outcomeOf(const Check& check, const CheckInput& input)
+CheckOutcome outcomeOf(const ResponseCheck& check, const CheckInput& input)
 {
     try {
         return std::visit([&](const auto& one) { return run(one, input); }, check);

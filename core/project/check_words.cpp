@@ -108,16 +108,16 @@ private:
 };
 
 /// The check that a reader of its own makes of the entries beside "check".
-using CheckReader = Check (*)(JsonObject&);
+using CheckReader = ResponseCheck (*)(JsonObject&);
 
-Check readRange(JsonObject& object)
+ResponseCheck readRange(JsonObject& object)
 {
     return RangeCheck{.variable = object.text("variable").value_or(""),
                       .low = object.number("low"),
                       .high = object.number("high")};
 }
 
-Check readNearDuplicates(JsonObject& object)
+ResponseCheck readNearDuplicates(JsonObject& object)
 {
     NearDuplicateCheck check;
     check.variables = listAt(object, "variables");
@@ -125,12 +125,12 @@ Check readNearDuplicates(JsonObject& object)
     return check;
 }
 
-Check readStraightLining(JsonObject& object)
+ResponseCheck readStraightLining(JsonObject& object)
 {
     return StraightLineCheck{.items = listAt(object, "items"), .longest = object.count("longest")};
 }
 
-Check readSpeed(JsonObject& object)
+ResponseCheck readSpeed(JsonObject& object)
 {
     SpeedCheck check;
     check.minutes = object.text("minutes").value_or("");
@@ -139,7 +139,7 @@ Check readSpeed(JsonObject& object)
     return check;
 }
 
-Check readMissing(JsonObject& object)
+ResponseCheck readMissing(JsonObject& object)
 {
     MissingItemCheck check;
     check.variables = listAt(object, "variables");
@@ -147,7 +147,7 @@ Check readMissing(JsonObject& object)
     return check;
 }
 
-Check readMissingByInterviewer(JsonObject& object)
+ResponseCheck readMissingByInterviewer(JsonObject& object)
 {
     MissingByInterviewerCheck check;
     check.interviewer = object.text("interviewer").value_or("");
@@ -156,7 +156,7 @@ Check readMissingByInterviewer(JsonObject& object)
     return check;
 }
 
-Check readRule(JsonObject& object)
+ResponseCheck readRule(JsonObject& object)
 {
     return ConsistencyRule{
         .name = object.text("name").value_or(""),
@@ -168,7 +168,7 @@ Check readRule(JsonObject& object)
 }
 
 template <typename OfVariables>
-Check readOfVariables(JsonObject& object)
+ResponseCheck readOfVariables(JsonObject& object)
 {
     return OfVariables{.variables = listAt(object, "variables")};
 }
@@ -189,7 +189,7 @@ const Words<CheckReader>& checkReaders()
 }
 
 struct PlannedCheck {
-    Check check;
+    ResponseCheck check;
     bool isOff = false;
 };
 

@@ -13,8 +13,8 @@
 
 namespace quadrat::ui {
 
-CheckDialog::CheckDialog(const Check& check, const std::shared_ptr<const Imported>& imported,
-                         QWidget* parent)
+CheckDialog::CheckDialog(const ResponseCheck& check,
+                         const std::shared_ptr<const Imported>& imported, QWidget* parent)
     : QDialog(parent), m_data(imported), m_trying(this)
 {
     setWindowTitle(kindName(check));

@@ -18,10 +18,10 @@ class CheckDialog : public QDialog {
     Q_OBJECT
 
 public:
-    CheckDialog(const Check& check, const std::shared_ptr<const Imported>& imported,
+    CheckDialog(const ResponseCheck& check, const std::shared_ptr<const Imported>& imported,
                 QWidget* parent);
 
-    Check check() const { return m_form.check(); }
+    ResponseCheck check() const { return m_form.check(); }
 
 private:
     void judge();

@@ -78,7 +78,7 @@ public:
         QDoubleSpinBox* share =
             percent(CheckDialog::tr("&Least share of equal answers"), start.threshold, 51, 100);
         CheckForm form = ofVariables(start, CheckDialog::tr("&Answers compared; none ticked: all"));
-        form.check = [check = form.check, share]() -> Check {
+        form.check = [check = form.check, share]() -> ResponseCheck {
             auto made = std::get<NearDuplicateCheck>(check());
             made.threshold = share->value() / 100;
             return made;
@@ -140,7 +140,7 @@ public:
                                         start.above, 0, 100);
         CheckForm form =
             ofVariables(start, CheckDialog::tr("&Variables; none ticked: all answers"));
-        form.check = [check = form.check, above]() -> Check {
+        form.check = [check = form.check, above]() -> ResponseCheck {
             auto made = std::get<MissingItemCheck>(check());
             made.above = above->value() / 100;
             return made;
@@ -153,7 +153,7 @@ public:
         QDoubleSpinBox* level =
             percent(CheckDialog::tr("&Level of the test, shared among them"), start.level, 0.1, 50);
         CheckForm form = ofVariables(start, CheckDialog::tr("&Answers counted; none ticked: all"));
-        form.check = [check = form.check, name, level]() -> Check {
+        form.check = [check = form.check, name, level]() -> ResponseCheck {
             auto made = std::get<MissingByInterviewerCheck>(check());
             made.interviewer = name->currentText().toStdString();
             made.level = level->value() / 100;
@@ -170,7 +170,7 @@ private:
     {
         VariableChoice* names = choice(label, start.variables);
         return {m_fields,
-                [=]() -> Check {
+                [=]() -> ResponseCheck {
                     OfVariables made = start;
                     made.variables = names->chosen();
                     return made;
@@ -288,7 +288,7 @@ CheckForm Builder::operator()(const ConsistencyRule& start)
 
 } // namespace
 
-CheckForm formFor(const Check& check, const std::shared_ptr<const Imported>& data,
+CheckForm formFor(const ResponseCheck& check, const std::shared_ptr<const Imported>& data,
                   const std::function<void()>& changed)
 {
     const auto builder = std::make_shared<Builder>(data, changed);

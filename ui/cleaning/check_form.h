@@ -16,12 +16,12 @@ namespace quadrat::ui {
 /// The fields of one kind of check.
 struct CheckForm {
     QWidget* fields = nullptr;
-    std::function<Check()> check;     ///< what the fields say
-    std::function<QString()> trouble; ///< why that cannot be run; empty if it can
+    std::function<ResponseCheck()> check; ///< what the fields say
+    std::function<QString()> trouble;     ///< why that cannot be run; empty if it can
 };
 
 /// \param changed  called after every change of a field
-CheckForm formFor(const Check& check, const std::shared_ptr<const Imported>& data,
+CheckForm formFor(const ResponseCheck& check, const std::shared_ptr<const Imported>& data,
                   const std::function<void()>& changed);
 
 } // namespace quadrat::ui

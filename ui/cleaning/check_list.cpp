@@ -174,7 +174,7 @@ void CheckList::retranslate()
     m_again->setText(tr("Check a&gain"));
     m_table->setAccessibleName(tr("Checks"));
     m_add->menu()->clear();
-    for (const Check& kind : kindsOfChecks())
+    for (const ResponseCheck& kind : kindsOfChecks())
         m_add->menu()->addAction(kindName(kind) + QStringLiteral("…"), this,
                                  [this, kind] { emit addAsked(kind); });
     fill();

@@ -29,7 +29,7 @@ public:
 signals:
     void currentChanged();
     void turned(std::size_t place, bool on);
-    void addAsked(const quadrat::Check& kind);
+    void addAsked(const quadrat::ResponseCheck& kind);
     void editAsked(std::size_t place);
     void removeAsked(std::size_t place);
     void againAsked();

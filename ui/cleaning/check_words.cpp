@@ -118,21 +118,21 @@ struct Sentences {
 
 } // namespace
 
-const std::array<Check, std::variant_size_v<Check>>& kindsOfChecks()
+const std::array<ResponseCheck, std::variant_size_v<ResponseCheck>>& kindsOfChecks()
 {
-    static const std::array<Check, std::variant_size_v<Check>> kinds{
+    static const std::array<ResponseCheck, std::variant_size_v<ResponseCheck>> kinds{
         RangeCheck(),       ConsistencyRule(),          CodeCheck(),         KeyCheck(),
         DuplicateCheck(),   NearDuplicateCheck(),       StraightLineCheck(), SpeedCheck(),
         MissingItemCheck(), MissingByInterviewerCheck()};
     return kinds;
 }
 
-QString kindName(const Check& check)
+QString kindName(const ResponseCheck& check)
 {
     return std::visit(KindNames(), check);
 }
 
-QString sentence(const Check& check)
+QString sentence(const ResponseCheck& check)
 {
     return std::visit(Sentences(), check);
 }

@@ -11,13 +11,13 @@
 namespace quadrat::ui {
 
 /// An empty check of each kind, in the order in which they are offered.
-const std::array<Check, std::variant_size_v<Check>>& kindsOfChecks();
+const std::array<ResponseCheck, std::variant_size_v<ResponseCheck>>& kindsOfChecks();
 
 /// What kind of check it is, in a few words, as on a menu.
-QString kindName(const Check& check);
+QString kindName(const ResponseCheck& check);
 
 /// What a check looks for, as a sentence of its own.
-QString sentence(const Check& check);
+QString sentence(const ResponseCheck& check);
 
 /// How grave a finding is.
 QString severityText(Severity severity);

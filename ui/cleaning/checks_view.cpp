@@ -59,7 +59,8 @@ ChecksView::ChecksView(Document& document, QWidget* parent)
     connect(m_list, &CheckList::currentChanged, this, &ChecksView::showFindings);
     connect(m_list, &CheckList::turned, this, &ChecksView::turn);
     connect(m_list, &CheckList::removeAsked, this, &ChecksView::remove);
-    connect(m_list, &CheckList::addAsked, this, [this](const Check& kind) { ask(kind, {}); });
+    connect(m_list, &CheckList::addAsked, this,
+            [this](const ResponseCheck& kind) { ask(kind, {}); });
     connect(m_list, &CheckList::editAsked, this, [this](std::size_t place) {
         ask(m_document.responsePlan().checks.checks[place], place);
     });
@@ -260,7 +261,7 @@ void ChecksView::propose()
     m_progress->follow(work, tr("Looking for what can be checked"));
 }
 
-void ChecksView::ask(const Check& check, std::optional<std::size_t> place)
+void ChecksView::ask(const ResponseCheck& check, std::optional<std::size_t> place)
 {
     if (!m_document.data() || !m_document.canWrite())
         return;
@@ -273,7 +274,7 @@ void ChecksView::ask(const Check& check, std::optional<std::size_t> place)
         put(dialog.check());
 }
 
-void ChecksView::put(const Check& check)
+void ChecksView::put(const ResponseCheck& check)
 {
     CheckPlan plan = m_document.responsePlan().checks;
     plan.checks.push_back(check);
@@ -282,7 +283,7 @@ void ChecksView::put(const Check& check)
     m_list->setCurrent(place);
 }
 
-void ChecksView::put(std::size_t place, const Check& check)
+void ChecksView::put(std::size_t place, const ResponseCheck& check)
 {
     CheckPlan plan = m_document.responsePlan().checks;
     plan.checks[place] = check;

@@ -33,9 +33,9 @@ public:
     QTableView* findingTable() const { return m_table; }
     CheckList* checkList() const { return m_list; }
 
-    void propose();                                  ///< a plan for these answers
-    void put(const Check& check);                    ///< one more
-    void put(std::size_t place, const Check& check); ///< in the place of another
+    void propose();                                          ///< a plan for these answers
+    void put(const ResponseCheck& check);                    ///< one more
+    void put(std::size_t place, const ResponseCheck& check); ///< in the place of another
     void remove(std::size_t place);
     void turn(std::size_t place, bool on);
 
@@ -55,7 +55,7 @@ private:
     void take(SharedChecked checked);
     void showFindings();
     void judge();
-    void ask(const Check& check, std::optional<std::size_t> place);
+    void ask(const ResponseCheck& check, std::optional<std::size_t> place);
     void changePlan(CheckPlan plan, const QString& what);
     std::optional<std::size_t> rowNow(const Finding& finding) const;
     void goThere();

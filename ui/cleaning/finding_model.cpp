@@ -35,7 +35,7 @@ const Finding& FindingModel::finding(int row) const
     return m_checked->outcomes[check].findings[place];
 }
 
-const Check& FindingModel::checkOf(int row) const
+const ResponseCheck& FindingModel::checkOf(int row) const
 {
     return m_checked->plan.checks[m_rows[std::size_t(row)].first];
 }

@@ -26,7 +26,7 @@ public:
     /// \param only  place of the check whose findings are shown; none: of all
     void setChecked(SharedChecked checked, std::optional<std::size_t> only);
     const Finding& finding(int row) const;
-    const Check& checkOf(int row) const;
+    const ResponseCheck& checkOf(int row) const;
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -7,7 +7,7 @@ namespace quadrat::ui {
 
 namespace {
 
-bool readsAllAnswers(const Check& check)
+bool readsAllAnswers(const ResponseCheck& check)
 {
     return std::visit(
         [](const auto& one) {
@@ -20,7 +20,7 @@ bool readsAllAnswers(const Check& check)
 }
 
 /// The place of a check among those that were run on the same data.
-std::optional<std::size_t> placeIn(const Checked& former, const Check& check)
+std::optional<std::size_t> placeIn(const Checked& former, const ResponseCheck& check)
 {
     for (std::size_t k = 0; k < former.plan.checks.size(); ++k)
         if (!former.plan.off.contains(k) && former.plan.checks[k] == check)

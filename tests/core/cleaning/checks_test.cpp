@@ -32,7 +32,7 @@ ValueLabel worded(const char* value, Missing missing = Missing::None)
     return {value, {{"en", "words"}}, missing};
 }
 
-CheckOutcome outcomeOf(const Dataset& data, const Codebook& codebook, Check one,
+CheckOutcome outcomeOf(const Dataset& data, const Codebook& codebook, ResponseCheck one,
                        std::size_t mostListed = 1000)
 {
     return check(data, codebook, {.checks = {std::move(one)}, .mostListed = mostListed})
@@ -275,7 +275,7 @@ TEST_CASE("What is proposed needs nothing from the user", "[cleaning]")
         add(item, 4, VariableRole::Answer, scale);
 
     const CheckPlan plan = proposedChecks(Dataset(columns), codebook);
-    const std::vector<Check> expected{
+    const std::vector<ResponseCheck> expected{
         KeyCheck{{"id"}},
         CodeCheck(),
         DuplicateCheck(),

@@ -80,7 +80,7 @@ DerivedVariable anyDerived()
     return variable;
 }
 
-Check anyCheck()
+ResponseCheck anyCheck()
 {
     switch (*rc::gen::inRange(0, 10)) {
     case 0:

@@ -201,7 +201,7 @@ TEST_CASE_METHOD(FaultyChecks, "What is wrong in a rule is told with its place w
 TEST_CASE_METHOD(FaultyChecks, "Every kind of check comes back from its fields as it was",
                  "[ui][cleaning]")
 {
-    const std::vector<Check> checks{
+    const std::vector<ResponseCheck> checks{
         RangeCheck{"age", 18, 99.5},
         CodeCheck{{"vote", "q1"}},
         KeyCheck{{"id"}},
@@ -213,14 +213,14 @@ TEST_CASE_METHOD(FaultyChecks, "Every kind of check comes back from its fields a
         MissingItemCheck{{"vote"}, 0.1},
         MissingByInterviewerCheck{"vote", {"q1"}, 0.01},
         ConsistencyRule{"r", "age > 3", Must::NotHold, {{"en", "no"}}, Severity::Fault}};
-    for (const Check& check : checks) {
+    for (const ResponseCheck& check : checks) {
         CheckDialog dialog(check, document.data(), &view);
         CHECK(dialog.check() == check);
         CHECK_FALSE(sentence(check).isEmpty());
         CHECK_FALSE(kindName(check).isEmpty());
         CHECK(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
     }
-    for (const Check& empty : kindsOfChecks())
+    for (const ResponseCheck& empty : kindsOfChecks())
         CheckDialog(empty, document.data(), &view);
 }
 
