@@ -2858,6 +2858,138 @@
         <source>Every answer counts with the inverse of the probability with which its unit was drawn, the product of those of all stages.</source>
         <translation>Mỗi trả lời được tính với nghịch đảo xác suất chọn của đơn vị, là tích xác suất của các giai đoạn.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is above 9.</source>
+        <translation>“%1” lớn hơn 9.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is above 4294967295.</source>
+        <translation>“%1” lớn hơn 4294967295.</translation>
+    </message>
+    <message>
+        <source>There is no answer here. Go on once more to leave it so.</source>
+        <translation>Chưa có câu trả lời. Bấm tiếp lần nữa để bỏ trống.</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>Câu này phải có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the answers offered here: %2.</source>
+        <translation>“%1” không nằm trong các phương án ở đây: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes with no other answer.</source>
+        <translation>“%1” không được chọn cùng phương án khác.</translation>
+    </message>
+    <message>
+        <source>One of these answers goes with no other.</source>
+        <translation>Có một phương án không được chọn cùng phương án khác.</translation>
+    </message>
+    <message>
+        <source>Give %1 places; %2 are given so far.</source>
+        <translation>Cần xếp %1 hạng; mới xếp được %2.</translation>
+    </message>
+    <message>
+        <source>There are only %1 places to give.</source>
+        <translation>Chỉ được xếp %1 hạng.</translation>
+    </message>
+    <message>
+        <source>Choose at least %1 answers.</source>
+        <translation>Chọn ít nhất %1 phương án.</translation>
+    </message>
+    <message>
+        <source>Choose %1 answers at most.</source>
+        <translation>Chọn nhiều nhất %1 phương án.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>“%1” bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The number must be from %1 to %2.</source>
+        <translation>Số phải từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>The number must be from %1 to %2 %3.</source>
+        <translation>Số phải từ %1 đến %2 %3.</translation>
+    </message>
+    <message>
+        <source>The number must be %1 or more.</source>
+        <translation>Số phải từ %1 trở lên.</translation>
+    </message>
+    <message>
+        <source>The number must be %1 %2 or more.</source>
+        <translation>Số phải từ %1 %2 trở lên.</translation>
+    </message>
+    <message>
+        <source>The number must be %1 or less.</source>
+        <translation>Số không được quá %1.</translation>
+    </message>
+    <message>
+        <source>The number must be %1 %2 or less.</source>
+        <translation>Số không được quá %1 %2.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Hãy ghi số nguyên.</translation>
+    </message>
+    <message>
+        <source>Write no more than %1 decimals.</source>
+        <translation>Chỉ ghi nhiều nhất %1 chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day. Write hours and minutes: 14:05.</source>
+        <translation>“%1” không phải là giờ. Hãy ghi giờ và phút: 14:05.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date with a time. Write it as 23/11/2026 14:05.</source>
+        <translation>“%1” không phải là ngày giờ. Hãy ghi như 23/11/2026 14:05.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write day, month and year: 23/11/2026.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi ngày, tháng, năm: 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>It must not be before today.</source>
+        <translation>Không được trước ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>It must not be after today.</source>
+        <translation>Không được sau ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>It must not be before %1.</source>
+        <translation>Không được trước %1.</translation>
+    </message>
+    <message>
+        <source>It must not be after %1.</source>
+        <translation>Không được sau %1.</translation>
+    </message>
+    <message>
+        <source>No more than %1 characters go in here; these are %2.</source>
+        <translation>Ô này chứa nhiều nhất %1 ký tự; đang có %2.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the others.</source>
+        <translation>Câu trả lời này không khớp với các câu khác.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <translation>Hãy viết trên một dòng.</translation>
+    </message>
+    <message>
+        <source>Case %1: &quot;%2&quot; has the answer &quot;%3&quot;, which is not a number.</source>
+        <translation>Trường hợp %1: “%2” có câu trả lời “%3”, không phải là số.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -6311,6 +6443,21 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::EntryInput</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy hh:mm</source>
+        <translation>dd/mm/yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::Explanations</name>
     <message>
         <source>Of every hundred people in the population, how many would give this answer. The weights make up for some people having had a better chance to be asked.</source>
@@ -7683,6 +7830,21 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::OptionRow</name>
+    <message>
+        <source>%1: in words</source>
+        <translation>%1: ghi rõ</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Hạng %1</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Chưa có hạng</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::PasteDialog</name>
     <message>
         <source>Paste over answers</source>
@@ -7924,6 +8086,17 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::QuestionCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::Rail</name>
     <message>
         <source>Show the names</source>
@@ -7936,6 +8109,13 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Workspaces</source>
         <translation>Các phần việc</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::RankingInput</name>
+    <message>
+        <source>Choose in order: the first choice gets place 1. Choose again to take a place away.</source>
+        <translation>Chọn theo thứ tự: chọn trước được hạng 1. Chọn lại lần nữa để bỏ hạng.</translation>
     </message>
 </context>
 <context>
