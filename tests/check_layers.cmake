@@ -17,7 +17,7 @@ set(allowed_sampling data frame)
 set(allowed_fieldwork data frame)
 set(allowed_project expression data estimation weighting cleaning frame sampling
     questionnaire)
-set(allowed_io data questionnaire)
+set(allowed_io expression data questionnaire)
 set(allowed_storage data cleaning project sampling questionnaire)
 set(allowed_workflow expression data estimation weighting cleaning frame sampling fieldwork
     questionnaire project io storage)

@@ -2990,6 +2990,22 @@
         <source>Case %1: &quot;%2&quot; has the answer &quot;%3&quot;, which is not a number.</source>
         <translation>Trường hợp %1: “%2” có câu trả lời “%3”, không phải là số.</translation>
     </message>
+    <message>
+        <source>Answers cannot be sent to &quot;%1&quot;: the address begins with https:// and has only letters, digits and - . _ ~ % / ? = &amp;.</source>
+        <translation>Không thể gửi câu trả lời tới “%1”: địa chỉ phải bắt đầu bằng https:// và chỉ có chữ cái không dấu, chữ số và - . _ ~ % / ? = &amp;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address that answers can be sent to; write it as name@example.org.</source>
+        <translation>“%1” không phải là địa chỉ thư điện tử để nhận câu trả lời; hãy viết như ten@example.org.</translation>
+    </message>
+    <message>
+        <source>The form cannot be made: a condition of &quot;%1&quot; cannot be run. Mend it first; the check of the questionnaire says what is wrong with it.</source>
+        <translation>Chưa làm được biểu mẫu: có điều kiện của “%1” không chạy được. Hãy sửa trước; phần kiểm tra phiếu hỏi cho biết sai ở đâu.</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not in the language &quot;%1&quot;.</source>
+        <translation>Phiếu hỏi không có ngôn ngữ “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -14,6 +14,7 @@ void addAllocateCommand(CLI::App& program);
 void addResponseRateCommand(CLI::App& program);
 void addConvertCommand(CLI::App& program);
 void addProjectCommand(CLI::App& program);
+void addQuestionnaireCommand(CLI::App& program);
 void addInclusionCommand(CLI::App& program);
 void addSelectCommand(CLI::App& program);
 

@@ -18,6 +18,7 @@ int main(int argc, char* argv[])
         cli::addResponseRateCommand(program);
         cli::addConvertCommand(program);
         cli::addProjectCommand(program);
+        cli::addQuestionnaireCommand(program);
         cli::addInclusionCommand(program);
         cli::addSelectCommand(program);
 #ifdef QUADRAT_UI

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/questionnaire_form.h"
+
+#include "app/cli/terminal.h"
+
+#include "core/base/error.h"
+#include "core/io/html_form.h"
+#include "core/project/project.h"
+#include "core/project/questionnaire_words.h"
+#include "core/questionnaire/form.h"
+#include "core/storage/project_file.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace quadrat::cli {
+
+namespace {
+
+struct Options {
+    std::string file, out;
+    HtmlFormOptions form;
+};
+
+/// Of a study, or as JSON.
+Questionnaire questionnaireIn(const std::string& path)
+{
+    if (std::filesystem::path(path).extension() == ".quadrat")
+        return ProjectFile::readOnly(path).project().questionnaire;
+    return readQuestionnaire(parsedJson(specificationText(path)), "");
+}
+
+void writeForm(const Options& options)
+{
+    const Form form(questionnaireIn(options.file));
+    writeResult(options.out, htmlForm(form, options.form));
+}
+
+} // namespace
+
+void addQuestionnaireFormCommand(CLI::App& questionnaire)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = questionnaire.add_subcommand("form", "Write it as a form for a browser");
+    command->footer(R"(One file that works in any browser without a server.
+
+Example:
+  quadrat-cli questionnaire form poll.json poll.html
+  quadrat-cli questionnaire form poll.quadrat poll-K7.html --case K7 --lang en)");
+    command->add_option("FILE", options->file, "The questionnaire (JSON), or a study")->required();
+    command->add_option("OUT", options->out, "The form to write (.html)")->required();
+    command->add_option("--case", options->form.caseCode,
+                        "The code of the case, for a personal form");
+    command->add_option("--lang", options->form.language, "The language shown first");
+    command->callback([options] { writeForm(*options); });
+}
+
+} // namespace quadrat::cli
