@@ -3006,6 +3006,210 @@
         <source>The questionnaire is not in the language &quot;%1&quot;.</source>
         <translation>Phiếu hỏi không có ngôn ngữ “%1”.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap: a person may belong to both.</source>
+        <translation>“%1” và “%2” chồng lên nhau: một người có thể thuộc cả hai.</translation>
+    </message>
+    <message>
+        <source>Between &quot;%1&quot; and &quot;%2&quot; is a gap: a person may belong to neither.</source>
+        <translation>Giữa “%1” và “%2” có khoảng trống: có người không thuộc nhóm nào.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a variable: use letters, digits and _, not a digit first.</source>
+        <translation>“%1” không thể là tên biến: hãy dùng chữ cái, chữ số và dấu _, không bắt đầu bằng chữ số.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no questions yet.</source>
+        <translation>Phiếu hỏi chưa có câu hỏi nào.</translation>
+    </message>
+    <message>
+        <source>Say in which language the questionnaire is written.</source>
+        <translation>Hãy cho biết phiếu hỏi viết bằng ngôn ngữ nào.</translation>
+    </message>
+    <message>
+        <source>Two sections are called &quot;%1&quot;.</source>
+        <translation>Có hai phần cùng tên “%1”.</translation>
+    </message>
+    <message>
+        <source>This section has no questions.</source>
+        <translation>Phần này chưa có câu hỏi nào.</translation>
+    </message>
+    <message>
+        <source>A section can be asked 1 to %1 times.</source>
+        <translation>Một phần có thể hỏi lặp từ 1 đến %1 lần.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a variable that every set of responses has. Choose another name.</source>
+        <translation>“%1” là tên một biến mà bộ phiếu trả lời nào cũng có. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands for two things: here and at &quot;%2&quot;.</source>
+        <translation>Tên “%1” được dùng cho hai chỗ: ở đây và ở “%2”.</translation>
+    </message>
+    <message>
+        <source>This question has no name for its variable.</source>
+        <translation>Câu hỏi này chưa có tên biến.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands for two things.</source>
+        <translation>Tên “%1” được dùng cho hai chỗ.</translation>
+    </message>
+    <message>
+        <source>The list of answers &quot;%1&quot; does not exist.</source>
+        <translation>Không có danh sách trả lời “%1”.</translation>
+    </message>
+    <message>
+        <source>The list of answers &quot;%1&quot; has fewer than two.</source>
+        <translation>Danh sách trả lời “%1” có ít hơn hai phương án.</translation>
+    </message>
+    <message>
+        <source>This grid has no items to answer.</source>
+        <translation>Bảng câu hỏi này chưa có dòng nào để trả lời.</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; stands beside the answers: each of its options must say why it is no answer.</source>
+        <translation>Danh sách “%1” đứng cạnh câu trả lời: mỗi phương án phải cho biết vì sao nó không phải là câu trả lời.</translation>
+    </message>
+    <message>
+        <source>The code %1 of the list &quot;%2&quot; is also a possible answer. Give it a code outside the limits, or set limits.</source>
+        <translation>Mã %1 của danh sách “%2” cũng có thể là một câu trả lời thật. Hãy đặt mã nằm ngoài giới hạn, hoặc đặt giới hạn.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in the list &quot;%2&quot; and in &quot;%3&quot;.</source>
+        <translation>Mã %1 có trong danh sách “%2” và cả trong “%3”.</translation>
+    </message>
+    <message>
+        <source>No answer lies within these limits.</source>
+        <translation>Không có câu trả lời nào nằm trong các giới hạn này.</translation>
+    </message>
+    <message>
+        <source>The options depend on &quot;%1&quot;, which is no earlier question with one answer.</source>
+        <translation>Các phương án phụ thuộc vào “%1”, nhưng đó không phải là câu hỏi một lựa chọn đứng trước.</translation>
+    </message>
+    <message>
+        <source>The option %1 lies within %2, which is no answer to &quot;%3&quot;: it is never offered.</source>
+        <translation>Phương án %1 thuộc %2, nhưng %2 không phải là trả lời của “%3”: phương án này không bao giờ hiện ra.</translation>
+    </message>
+    <message>
+        <source>Two lists of answers are called &quot;%1&quot;.</source>
+        <translation>Có hai danh sách trả lời cùng tên “%1”.</translation>
+    </message>
+    <message>
+        <source>No question uses the list of answers &quot;%1&quot;.</source>
+        <translation>Không câu hỏi nào dùng danh sách trả lời “%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a code: it must not be empty and has no blanks or semicolons.</source>
+        <translation>“%1” không thể là mã: mã không được trống, không có dấu cách hay dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice in the list &quot;%2&quot;.</source>
+        <translation>Mã %1 có hai lần trong danh sách “%2”.</translation>
+    </message>
+    <message>
+        <source>Two answers of the list &quot;%1&quot; read alike.</source>
+        <translation>Hai phương án của danh sách “%1” giống hệt nhau.</translation>
+    </message>
+    <message>
+        <source>This condition never holds: the section is never asked.</source>
+        <translation>Điều kiện này không bao giờ đúng: phần này không bao giờ được hỏi.</translation>
+    </message>
+    <message>
+        <source>No answers lead to this section: where its condition could hold, what it depends on is not asked.</source>
+        <translation>Không câu trả lời nào dẫn tới phần này: khi điều kiện có thể đúng thì câu mà nó phụ thuộc lại không được hỏi.</translation>
+    </message>
+    <message>
+        <source>This condition always holds: it hides nothing.</source>
+        <translation>Điều kiện này luôn đúng: nó không ẩn gì cả.</translation>
+    </message>
+    <message>
+        <source>No answers lead to this question: its section is never asked.</source>
+        <translation>Không câu trả lời nào dẫn tới câu hỏi này: cả phần của nó không bao giờ được hỏi.</translation>
+    </message>
+    <message>
+        <source>This condition never holds: the question is never asked.</source>
+        <translation>Điều kiện này không bao giờ đúng: câu hỏi không bao giờ được hỏi.</translation>
+    </message>
+    <message>
+        <source>No answers lead to this question: where its condition could hold, what it depends on is not asked.</source>
+        <translation>Không câu trả lời nào dẫn tới câu hỏi này: khi điều kiện có thể đúng thì câu mà nó phụ thuộc lại không được hỏi.</translation>
+    </message>
+    <message>
+        <source>No answer fulfils this check.</source>
+        <translation>Không câu trả lời nào thỏa mãn kiểm tra này.</translation>
+    </message>
+    <message>
+        <source>Every answer fulfils this check: it checks nothing.</source>
+        <translation>Câu trả lời nào cũng thỏa mãn kiểm tra này: nó không kiểm tra gì.</translation>
+    </message>
+    <message>
+        <source>This depends on &quot;%1&quot;, which is asked here or later and has no answer yet.</source>
+        <translation>Chỗ này phụ thuộc vào “%1”, là câu hỏi ngay tại đây hoặc ở sau nên chưa có trả lời.</translation>
+    </message>
+    <message>
+        <source>This depends on &quot;%1&quot;, but the questions of the section come in random order: it may be asked later.</source>
+        <translation>Chỗ này phụ thuộc vào “%1”, nhưng các câu của phần này được hỏi theo thứ tự ngẫu nhiên: có thể nó được hỏi sau.</translation>
+    </message>
+    <message>
+        <source>The text repeats the answer to &quot;%1&quot;, which is asked here or later.</source>
+        <translation>Lời văn nhắc lại trả lời của “%1”, là câu hỏi tại đây hoặc ở sau.</translation>
+    </message>
+    <message>
+        <source>The text repeats the answer to &quot;%1&quot;, which does not exist.</source>
+        <translation>Lời văn nhắc lại trả lời của “%1”, nhưng không có câu hỏi này.</translation>
+    </message>
+    <message>
+        <source>The scale &quot;%1&quot; has %2 answers of praise and %3 of blame: it leads to one side.</source>
+        <translation>Thang đo “%1” có %2 mức khen và %3 mức chê: thang bị lệch về một phía.</translation>
+    </message>
+    <message>
+        <source>The answers of the scale &quot;%1&quot; do not go from one end to the other.</source>
+        <translation>Các mức của thang đo “%1” không đi tuần tự từ đầu này sang đầu kia.</translation>
+    </message>
+    <message>
+        <source>This scale runs the other way than that of &quot;%1&quot;: people mark the wrong end by habit.</source>
+        <translation>Thang đo này ngược chiều với thang của “%1”: người trả lời dễ đánh nhầm đầu theo thói quen.</translation>
+    </message>
+    <message>
+        <source>This seems to ask who somebody is (&quot;%1&quot;). Leave it out, or mark it as identifying: the answer is then kept apart.</source>
+        <translation>Câu này có vẻ hỏi danh tính (“%1”). Hãy bỏ đi, hoặc đánh dấu là thông tin nhận dạng: khi đó câu trả lời được giữ riêng.</translation>
+    </message>
+    <message>
+        <source>Who does not know has no answer to choose. Offer &quot;don&apos;t know&quot;, or leave it out on purpose.</source>
+        <translation>Người không biết không có phương án để chọn. Hãy thêm “không biết”, hoặc chủ ý bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The question has %1 words; beyond %2 people lose the thread.</source>
+        <translation>Câu hỏi dài %1 từ; quá %2 từ thì người nghe khó theo kịp.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to an answer. Ask so that each answer is as easy to give.</source>
+        <translation>“%1” gợi ý câu trả lời. Hãy hỏi sao cho câu trả lời nào cũng dễ nói ra như nhau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes a question hard to agree with. Say how often or how many.</source>
+        <translation>“%1” là từ tuyệt đối, khó đồng ý. Hãy hỏi bao nhiêu lần hoặc bao nhiêu người.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may ask two things at once. If a person can feel otherwise about each, ask two questions.</source>
+        <translation>“%1” có thể đang hỏi hai điều cùng lúc. Nếu người ta có thể nghĩ khác nhau về từng điều, hãy tách thành hai câu.</translation>
+    </message>
+    <message>
+        <source>Two negations in one question are easily read the wrong way.</source>
+        <translation>Hai lần phủ định trong một câu hỏi rất dễ bị hiểu ngược.</translation>
+    </message>
+    <message>
+        <source>This question has no wording.</source>
+        <translation>Câu hỏi này chưa có lời văn.</translation>
+    </message>
+    <message>
+        <source>The answer %1 of the list &quot;%2&quot; has no words.</source>
+        <translation>Phương án %1 của danh sách “%2” chưa có lời văn.</translation>
+    </message>
+    <message>
+        <source>There is no text in &quot;%1&quot; for: %2</source>
+        <translation>Chưa có lời văn bằng “%1” cho: %2</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
