@@ -3210,6 +3210,90 @@
         <source>There is no text in &quot;%1&quot; for: %2</source>
         <translation>Chưa có lời văn bằng “%1” cho: %2</translation>
     </message>
+    <message>
+        <source>%1: the code in line %2 is broken off. Copy it whole, from QDR1 to the semicolon.</source>
+        <translation>%1: mã ở dòng %2 bị đứt đoạn. Hãy chép trọn mã, từ QDR1 đến dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>%1: the code in line %2 is longer than answers can be; it is left out.</source>
+        <translation>%1: mã ở dòng %2 dài hơn mức một phiếu trả lời có thể có; mã này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1: the code in line %2 is damaged: its check sum does not fit. Copy it once more, or ask for the file.</source>
+        <translation>%1: mã ở dòng %2 bị hỏng: số kiểm tra không khớp. Hãy chép lại lần nữa, hoặc xin tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; texts of up to %3 bytes are searched for codes. Split it.</source>
+        <translation>%1 có %2 byte; chỉ tìm mã trong văn bản tối đa %3 byte. Hãy chia nhỏ ra.</translation>
+    </message>
+    <message>
+        <source>%1: this is not what a form of Quadrat sends back; it is left out.</source>
+        <translation>%1: đây không phải là câu trả lời do biểu mẫu của Quadrat gửi về; phần này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1: these answers were written by a newer form than this program knows. Update the program.</source>
+        <translation>%1: câu trả lời này do biểu mẫu mới hơn chương trình tạo ra. Hãy cập nhật chương trình.</translation>
+    </message>
+    <message>
+        <source>%1: the answers do not say which form they belong to; they are left out.</source>
+        <translation>%1: câu trả lời không cho biết thuộc biểu mẫu nào; phần này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1: the answers have neither a case code nor a number of their own; they are left out.</source>
+        <translation>%1: câu trả lời không có mã phiếu cũng không có số riêng; phần này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1: the mode &quot;%2&quot; is not known; &quot;online&quot; is written in its place.</source>
+        <translation>%1: không rõ hình thức trả lời &quot;%2&quot;; ghi thay bằng &quot;online&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no short text and is left blank.</source>
+        <translation>%1: &quot;%2&quot; không phải là văn bản ngắn và được để trống.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no date with a time and is left blank.</source>
+        <translation>%1: &quot;%2&quot; không phải là ngày kèm giờ và được để trống.</translation>
+    </message>
+    <message>
+        <source>%1: it holds no answers, or more than a form can have; it is left out.</source>
+        <translation>%1: không có câu trả lời nào, hoặc nhiều hơn mức một biểu mẫu có thể có; phần này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1: the answer &quot;%2&quot; is not a text and is left out.</source>
+        <translation>%1: câu trả lời &quot;%2&quot; không phải là văn bản và bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1: the details of the person that it also holds are not taken in: they never stand beside answers.</source>
+        <translation>%1: thông tin cá nhân kèm theo không được lấy vào: thông tin này không bao giờ đứng cạnh câu trả lời.</translation>
+    </message>
+    <message>
+        <source>%1: lists stand within lists more than %2 deep. This is no file of answers.</source>
+        <translation>%1: danh sách lồng nhau quá %2 tầng. Đây không phải là tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is not JSON as answers are. The file is damaged or broken off: ask for it once more.</source>
+        <translation>%1: dòng %2 không phải là JSON của câu trả lời. Tệp bị hỏng hoặc bị cắt ngang: hãy xin gửi lại.</translation>
+    </message>
+    <message>
+        <source>%1: it holds a number that is too large. This is no file of answers.</source>
+        <translation>%1: có một số quá lớn. Đây không phải là tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>Case %1: an answer is not UTF-8 text.</source>
+        <translation>Phiếu %1: có câu trả lời không phải là văn bản UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; files of answers of up to %3 bytes are read. Split it.</source>
+        <translation>%1 có %2 byte; chỉ đọc tệp trả lời tối đa %3 byte. Hãy chia nhỏ ra.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 không có nội dung.</translation>
+    </message>
+    <message>
+        <source>%1: its headers are longer than %2 bytes. This is no message of a mail program.</source>
+        <translation>%1: phần đầu thư dài quá %2 byte. Đây không phải là thư của chương trình thư điện tử.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
