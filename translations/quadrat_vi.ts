@@ -3290,10 +3290,6 @@
         <source>%1 is empty.</source>
         <translation>%1 không có nội dung.</translation>
     </message>
-    <message>
-        <source>%1: its headers are longer than %2 bytes. This is no message of a mail program.</source>
-        <translation>%1: phần đầu thư dài quá %2 byte. Đây không phải là thư của chương trình thư điện tử.</translation>
-    </message>
 </context>
 <context>
     <name>print</name>

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/data/take_rows.h"
+#include "core/questionnaire/variables.h"
 #include "core/workflow/match_rows.h"
 
 #include <algorithm>
@@ -172,15 +173,35 @@ void replayCorrections(ImportPlan& plan, ProjectFile& file, const ImportRequest&
     }
 }
 
-/// Adds what the file says of variables to what is known; what is known stays.
-void addKnowledge(ImportPlan& plan, const Imported& incoming)
+/// What the questionnaire says of a variable goes before what its file says.
+Variable withQuestionnaire(Variable variable, const Codebook& asked)
 {
+    const Variable* own = asked.find(variable.name);
+    if (!own)
+        return variable;
+    if (!own->label.empty())
+        variable.label = own->label;
+    variable.level = own->level;
+    if (own->role != VariableRole::Answer)
+        variable.role = own->role;
+    std::vector<ValueLabel> values = own->values;
+    for (ValueLabel& value : variable.values)
+        if (!own->find(value.value))
+            values.push_back(std::move(value));
+    variable.values = std::move(values);
+    return variable;
+}
+
+/// Adds what the questionnaire and the file say of variables to what is known; what is known stays.
+void addKnowledge(ImportPlan& plan, const Imported& incoming, const Questionnaire& questionnaire)
+{
+    const Codebook asked = questionnaire.isEmpty() ? Codebook() : codebookOf(Form(questionnaire));
     Codebook& known = plan.plan.codebook;
     for (const Column& column : incoming.data.columns()) {
         const Variable* told = incoming.codebook.find(column.name());
         Variable* variable = known.find(column.name());
         if (!variable) {
-            known.variables.push_back(told ? *told : variableOf(column));
+            known.variables.push_back(withQuestionnaire(told ? *told : variableOf(column), asked));
             plan.newVariables.push_back(column.name());
             continue;
         }
@@ -192,9 +213,15 @@ void addKnowledge(ImportPlan& plan, const Imported& incoming)
             if (!variable->find(value.value))
                 variable->values.push_back(value);
     }
-    for (const MultipleResponseSet& set : incoming.codebook.sets)
+    std::vector<MultipleResponseSet> sets = asked.sets;
+    std::erase_if(sets, [&](const MultipleResponseSet& set) {
+        return !std::ranges::all_of(
+            set.variables, [&](const std::string& name) { return known.find(name) != nullptr; });
+    });
+    sets.insert(sets.end(), incoming.codebook.sets.begin(), incoming.codebook.sets.end());
+    for (MultipleResponseSet& set : sets)
         if (std::ranges::find(known.sets, set.name, &MultipleResponseSet::name) == known.sets.end())
-            known.sets.push_back(set);
+            known.sets.push_back(std::move(set));
     if (known.title.empty())
         known.title = incoming.codebook.title;
 }
@@ -222,7 +249,7 @@ ImportPlan planImport(ProjectFile& file, const Project& project, const Imported&
     plan.batch.by = request.who;
     plan.batch.at = utcNow();
     refuseKeys(plan, incoming, keys);
-    addKnowledge(plan, incoming);
+    addKnowledge(plan, incoming, project.questionnaire);
 
     const bool isKnown = hasSet(file, request.responses);
     if (isKnown && isClosed(file.database(), request.responses))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cleaning/checks_view.h"
 
+#include "core/workflow/questionnaire_checks.h"
 #include "ui/cleaning/check_dialog.h"
 #include "ui/cleaning/check_list.h"
 #include "ui/cleaning/check_words.h"
@@ -253,8 +254,13 @@ void ChecksView::propose()
     if (!m_document.data() || !m_document.stored())
         return;
     auto* work = m_proposing.start(
-        [data = m_document.data(), stored = m_document.stored()](const Progress&) {
-            return proposedChecks(withoutDerived(data->data, stored->values), data->codebook);
+        [data = m_document.data(), stored = m_document.stored(),
+         questionnaire = m_document.project().questionnaire](const Progress&) {
+            CheckPlan plan =
+                proposedChecks(withoutDerived(data->data, stored->values), data->codebook);
+            for (ConsistencyRule& rule : checksOf(Form(questionnaire), data->codebook).rules)
+                plan.checks.emplace_back(std::move(rule));
+            return plan;
         },
         [this](CheckPlan plan) { changePlan(std::move(plan), tr("propose checks")); },
         [this](const Message& reason) { warn(reason); });

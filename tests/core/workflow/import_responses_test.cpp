@@ -192,3 +192,28 @@ TEST_CASE("Analysis sees missing codes, measures and derived variables", "[workf
     CHECK(one.data.at("content") == all.data.at("content"));
     CHECK(exportedData(study.file, study.project, "responses").data.at("q1").label(2) == "9");
 }
+
+TEST_CASE("What comes in gets its words from the questionnaire of the study")
+{
+    Importing study;
+    Questionnaire& asked = study.project.questionnaire;
+    asked.languages = {"vi"};
+    asked.lists = {
+        {"l",
+         {{.code = "1", .label = {{"vi", "Có"}}},
+          {.code = "98", .label = {{"vi", "Không biết"}}, .missing = Missing::DontKnow}}}};
+    asked.sections = {{.name = "a",
+                       .questions = {{.name = "q1",
+                                      .kind = SingleChoice{"l"},
+                                      .text = {{{"vi", "Ông/bà có hài lòng không?"}}, {}}},
+                                     {.name = "m", .kind = MultipleChoice{"l"}}}}};
+    study.bringIn("case,q1,m_1,other\n7,1,1,x\n8,98,0,y\n");
+    const Codebook& known = study.project.responses.at("responses").codebook;
+    CHECK(known.find("q1")->label.at("vi") == "Ông/bà có hài lòng không?");
+    REQUIRE(known.find("q1")->find("98"));
+    CHECK(known.find("q1")->find("98")->missing == Missing::DontKnow);
+    CHECK(known.find("case")->role == VariableRole::Key);
+    REQUIRE(known.sets.size() == 1);
+    CHECK(known.sets[0].variables == std::vector<std::string>{"m_1"});
+    CHECK(known.find("other")->label.empty());
+}
