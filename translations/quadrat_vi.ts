@@ -3290,6 +3290,274 @@
         <source>%1 is empty.</source>
         <translation>%1 không có nội dung.</translation>
     </message>
+    <message>
+        <source>The column is left out; it has %1 entries, this is the first.</source>
+        <translation>Cột này bị bỏ qua; cột có %1 mục, đây là mục đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The setting is left out: &quot;%1&quot;.</source>
+        <translation>Thiết lập này bị bỏ qua: “%1”.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is left out.</source>
+        <translation>Trang tính “%1” bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The workbook is no XLSForm: it has no sheet &quot;survey&quot; with a column &quot;type&quot;. Its sheets are %1.</source>
+        <translation>Tệp bảng tính không phải XLSForm: không có trang tính &quot;survey&quot; với cột &quot;type&quot;. Các trang tính của tệp là %1.</translation>
+    </message>
+    <message>
+        <source>A text of %1 characters in row %2 of sheet &quot;%3&quot; is longer than the %4 that a cell of a workbook holds. Shorten it.</source>
+        <translation>Đoạn văn bản %1 ký tự ở dòng %2 của trang tính “%3” dài hơn %4 ký tự mà một ô bảng tính chứa được. Hãy rút ngắn lại.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 cells with content, too many for a form. Delete the sheets that do not belong to it.</source>
+        <translation>Tệp bảng tính có hơn %1 ô có nội dung, quá nhiều đối với một biểu mẫu. Hãy xóa các trang tính không thuộc biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>The row has no list or no code, and is left out.</source>
+        <translation>Dòng này thiếu tên danh sách hoặc thiếu mã nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; has blanks; it is &quot;%2&quot; now.</source>
+        <translation>Mã “%1” có dấu cách; nay là “%2”.</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; has more than %2 choices.</source>
+        <translation>Danh sách “%1” có hơn %2 lựa chọn.</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds and films are left out: &quot;%1&quot;.</source>
+        <translation>Hình ảnh, âm thanh và phim bị bỏ qua: “%1”.</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; stands twice in the list &quot;%2&quot;; this one is &quot;%3&quot; now. Conditions that name it mean the first.</source>
+        <translation>Mã “%1” xuất hiện hai lần trong danh sách “%2”; mã này nay là “%3”. Các điều kiện nhắc đến mã này là nói đến mã thứ nhất.</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; stands twice in the list &quot;%2&quot;. Give one of them another code.</source>
+        <translation>Mã “%1” xuất hiện hai lần trong danh sách “%2”. Hãy đặt mã khác cho một trong hai.</translation>
+    </message>
+    <message>
+        <source>The column is not used by any choice_filter that can be carried, and is left out.</source>
+        <translation>Không có choice_filter nào chuyển được dùng đến cột này, nên cột bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The limit &quot;%1&quot; itself is allowed here.</source>
+        <translation>Ở đây chính giá trị giới hạn “%1” cũng được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>The message &quot;%1&quot; gives way to what this program says of the limits.</source>
+        <translation>Thông báo “%1” được thay bằng lời của chương trình về các giới hạn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is kept as it stands and has no effect until it is written anew.</source>
+        <translation>“%1” được giữ nguyên văn và chưa có tác dụng cho đến khi được viết lại.</translation>
+    </message>
+    <message>
+        <source>It does not say how often at most: never more than %1 times here.</source>
+        <translation>Biểu mẫu không nói lặp nhiều nhất bao nhiêu lần: ở đây không quá %1 lần.</translation>
+    </message>
+    <message>
+        <source>That an answer is required only if &quot;%1&quot; cannot be carried; it is asked for once more and then let go.</source>
+        <translation>Không chuyển được yêu cầu bắt buộc trả lời chỉ khi “%1”; câu này sẽ được hỏi lại một lần rồi cho qua.</translation>
+    </message>
+    <message>
+        <source>The choices stand in the file &quot;%1&quot;, which is not part of the form: the list &quot;%2&quot; is empty.</source>
+        <translation>Các lựa chọn nằm trong tệp “%1”, không thuộc biểu mẫu: danh sách “%2” đang trống.</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot; on the sheet of choices; it is empty here.</source>
+        <translation>Không có danh sách “%1” trên trang lựa chọn; ở đây danh sách trống.</translation>
+    </message>
+    <message>
+        <source>&quot;or_other&quot; is an option &quot;other&quot; with words, in the list &quot;%1_or_other&quot;.</source>
+        <translation>“or_other” trở thành lựa chọn “khác” có ghi rõ, trong danh sách “%1_or_other”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be carried: all choices of the list are offered.</source>
+        <translation>Không chuyển được “%1”: mọi lựa chọn của danh sách đều được đưa ra.</translation>
+    </message>
+    <message>
+        <source>A ranking offers all of its list here.</source>
+        <translation>Ở đây câu xếp hạng đưa ra toàn bộ danh sách.</translation>
+    </message>
+    <message>
+        <source>A range is a number with limits here; its steps are not kept.</source>
+        <translation>Ở đây thang kéo (range) là một số có giới hạn; bước nhảy không được giữ.</translation>
+    </message>
+    <message>
+        <source>What is to be acknowledged is a single choice with one option here.</source>
+        <translation>Ở đây mục cần xác nhận là câu chọn một với một lựa chọn.</translation>
+    </message>
+    <message>
+        <source>What a device reads (&quot;%1&quot;) is typed as text here.</source>
+        <translation>Nội dung do thiết bị đọc (“%1”) ở đây được gõ thành văn bản.</translation>
+    </message>
+    <message>
+        <source>Files cannot be answered (&quot;%1&quot;): the question &quot;%2&quot; is left out.</source>
+        <translation>Không trả lời bằng tệp được (“%1”): câu hỏi “%2” bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>What other programs put in (&quot;%1&quot;) is left out: &quot;%2&quot;.</source>
+        <translation>Nội dung do chương trình khác điền (“%1”) bị bỏ qua: “%2”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left out: when and how an interview was held is kept anyway, devices and persons are not.</source>
+        <translation>“%1” bị bỏ qua: thời điểm và cách phỏng vấn vẫn luôn được lưu, còn thiết bị và con người thì không.</translation>
+    </message>
+    <message>
+        <source>The type &quot;%1&quot; is not known: &quot;%2&quot; is a text question here.</source>
+        <translation>Không biết loại “%1”: ở đây “%2” là câu hỏi văn bản.</translation>
+    </message>
+    <message>
+        <source>A question that shows what is worked out is a calculation here.</source>
+        <translation>Ở đây câu hỏi hiển thị kết quả tính toán là một phép tính.</translation>
+    </message>
+    <message>
+        <source>That an answer begins with what is worked out is left out: &quot;%1&quot;.</source>
+        <translation>Bỏ qua việc câu trả lời được điền sẵn kết quả tính toán: “%1”.</translation>
+    </message>
+    <message>
+        <source>The appearance &quot;%1&quot; is left out.</source>
+        <translation>Kiểu hiển thị “%1” bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The value that the answer begins with is left out: &quot;%1&quot;.</source>
+        <translation>Giá trị điền sẵn của câu trả lời bị bỏ qua: “%1”.</translation>
+    </message>
+    <message>
+        <source>The message for a missing answer gives way to this program&apos;s own: &quot;%1&quot;.</source>
+        <translation>Thông báo khi thiếu câu trả lời được thay bằng lời của chương trình: “%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not start a calculation here; it is always worked out.</source>
+        <translation>Ở đây “%1” không khởi động phép tính; phép tính luôn được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Entities are not kept: &quot;%1&quot; is left out.</source>
+        <translation>Không lưu thực thể (entities): “%1” bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The question can be answered here, though it is only to be read in the form.</source>
+        <translation>Ở đây câu hỏi trả lời được, dù trong biểu mẫu chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>A repeat within a repeat is asked once each time: &quot;%1&quot;.</source>
+        <translation>Khối lặp nằm trong khối lặp khác chỉ được hỏi một lần mỗi lượt: “%1”.</translation>
+    </message>
+    <message>
+        <source>A group within a repeat is part of it, and its title a note: &quot;%1&quot;.</source>
+        <translation>Nhóm trong khối lặp là một phần của khối, tiêu đề nhóm thành ghi chú: “%1”.</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; stands in another one; it is a section of its own here, shown where both are.</source>
+        <translation>Nhóm “%1” nằm trong nhóm khác; ở đây là một phần riêng, hiện khi cả hai nhóm đều hiện.</translation>
+    </message>
+    <message>
+        <source>The form lets one add as many as there are; here &quot;%1&quot; asks first how many, and at most %2.</source>
+        <translation>Biểu mẫu cho thêm bao nhiêu lượt cũng được; ở đây “%1” hỏi trước có bao nhiêu, nhiều nhất %2.</translation>
+    </message>
+    <message>
+        <source>The group is no grid here: its questions have different lists or conditions of their own.</source>
+        <translation>Ở đây nhóm không thành bảng: các câu hỏi có danh sách khác nhau hoặc điều kiện riêng.</translation>
+    </message>
+    <message>
+        <source>An item of a grid has no hint of its own: &quot;%1&quot; is left out.</source>
+        <translation>Mục của bảng không có gợi ý riêng: “%1” bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The form has more than %1 rows. Split it.</source>
+        <translation>Biểu mẫu có hơn %1 dòng. Hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>The row is switched off, and is left out.</source>
+        <translation>Dòng này đã bị tắt nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The row has no type, and is left out.</source>
+        <translation>Dòng này không có loại nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>This ends a group that has not begun, and is left out.</source>
+        <translation>Dòng này kết thúc một nhóm chưa bắt đầu nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>In row %1 of sheet &quot;survey&quot; groups stand in more than %2 others.</source>
+        <translation>Ở dòng %1 của trang tính &quot;survey&quot; các nhóm lồng nhau quá %2 lớp.</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has no end; it ends with the form.</source>
+        <translation>Nhóm “%1” không có dòng kết thúc; nhóm kết thúc cùng biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>There is no name; it is &quot;%1&quot; now.</source>
+        <translation>Không có tên; nay tên là “%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is called &quot;%2&quot; here.</source>
+        <translation>Ở đây “%1” được gọi là “%2”.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands twice; this one is &quot;%2&quot; now. Conditions mean the first.</source>
+        <translation>Tên “%1” xuất hiện hai lần; tên này nay là “%2”. Các điều kiện là nói đến tên thứ nhất.</translation>
+    </message>
+    <message>
+        <source>At character %1: what begins here has no closing mark.</source>
+        <translation>Tại ký tự %1: phần bắt đầu từ đây thiếu dấu đóng.</translation>
+    </message>
+    <message>
+        <source>At character %1: it ends where a value is expected.</source>
+        <translation>Tại ký tự %1: biểu thức kết thúc ở chỗ cần một giá trị.</translation>
+    </message>
+    <message>
+        <source>At character %1: &quot;%2&quot; is not understood here.</source>
+        <translation>Tại ký tự %1: không hiểu “%2” ở đây.</translation>
+    </message>
+    <message>
+        <source>At character %1: it has too many parts.</source>
+        <translation>Tại ký tự %1: biểu thức có quá nhiều phần.</translation>
+    </message>
+    <message>
+        <source>At character %1: brackets stand in more than %2 others.</source>
+        <translation>Tại ký tự %1: dấu ngoặc lồng nhau quá %2 lớp.</translation>
+    </message>
+    <message>
+        <source>At character %1: it is longer than the %2 bytes allowed.</source>
+        <translation>Tại ký tự %1: biểu thức dài hơn %2 byte cho phép.</translation>
+    </message>
+    <message>
+        <source>At character %1: this is not text in UTF-8.</source>
+        <translation>Tại ký tự %1: đây không phải văn bản UTF-8.</translation>
+    </message>
+    <message>
+        <source>At character %1: there is no counterpart to the function %2() with %3 values.</source>
+        <translation>Tại ký tự %1: không có hàm tương ứng với %2() có %3 giá trị.</translation>
+    </message>
+    <message>
+        <source>At character %1: there is no counterpart to &quot;%2&quot;.</source>
+        <translation>Tại ký tự %1: không có gì tương ứng với “%2”.</translation>
+    </message>
+    <message>
+        <source>At character %1: &quot;.&quot; stands for no question here.</source>
+        <translation>Tại ký tự %1: dấu &quot;.&quot; ở đây không chỉ câu hỏi nào.</translation>
+    </message>
+    <message>
+        <source>There is no question &quot;%1&quot;.</source>
+        <translation>Không có câu hỏi “%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the repeat &quot;%2&quot;, and it is not said which of its answers is meant.</source>
+        <translation>“%1” nằm trong khối lặp “%2” và không nói rõ câu trả lời nào.</translation>
+    </message>
+    <message>
+        <source>&quot;mod&quot; is written as what is left of a division, and differs for numbers below 0.</source>
+        <translation>“mod” được viết thành số dư của phép chia và khác với số nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>&quot;!=&quot; holds in XLSForm also where there is no answer; here it is then not known.</source>
+        <translation>Trong XLSForm “!=” đúng cả khi chưa có câu trả lời; ở đây khi đó là chưa biết.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/io/cell_place.h"
 #include "core/io/codebook_words.h"
-#include "core/io/zip_writer.h"
+#include "core/io/workbook_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -15,12 +15,6 @@
 namespace quadrat {
 
 namespace {
-
-constexpr const char* declaration =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-constexpr const char* mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-constexpr const char* linkNamespace =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// Gives the rows of a sheet one after another.
 class SheetRows {
@@ -142,7 +136,7 @@ public:
 private:
     void begin(std::string& piece) const
     {
-        piece += std::string(declaration) + "<worksheet xmlns=\"" + mainNamespace + "\">";
+        piece += worksheetStart();
         if (!m_letters.empty())
             piece += "<dimension ref=\"A1:" + m_letters.back() +
                      std::to_string(m_rows->rowCount() + 1) + "\"/>";
@@ -189,71 +183,6 @@ private:
     bool m_isDone = false;
     std::string m_scratch;
 };
-
-/// The formats of CellStyle, in its order.
-std::string stylesPart()
-{
-    std::string xml = std::string(declaration) + "<styleSheet xmlns=\"" + mainNamespace + "\">";
-    constexpr std::array formats{"yyyy\\-mm\\-dd", "yyyy\\-mm\\-dd\\ hh:mm:ss", "[hh]:mm:ss",
-                                 "yyyy\\-mm\\-dd\\ hh:mm:ss.000", "[hh]:mm:ss.000"};
-    xml += "<numFmts count=\"5\">";
-    for (std::size_t k = 0; k < formats.size(); ++k)
-        xml += "<numFmt numFmtId=\"" + std::to_string(164 + k) + "\" formatCode=\"" + formats[k] +
-               "\"/>";
-    xml += "</numFmts><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
-           "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-           "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-           "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-           "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border>"
-           "</borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
-           "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"8\">";
-    const auto format = [&xml](int number, int font) {
-        xml += "<xf numFmtId=\"" + std::to_string(number) + "\" fontId=\"" + std::to_string(font) +
-               "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" "
-               "applyFont=\"1\"/>";
-    };
-    constexpr int general = 0, text = 49, plain = 0, bold = 1;
-    format(general, plain);
-    format(text, bold);
-    format(text, plain);
-    for (int own = 164; own < 169; ++own)
-        format(own, plain);
-    return xml + "</cellXfs></styleSheet>";
-}
-
-std::string workbookPart(const std::string& data, const std::string& codebook)
-{
-    return std::string(declaration) + "<workbook xmlns=\"" + mainNamespace + "\" xmlns:r=\"" +
-           linkNamespace + "\"><sheets><sheet name=\"" + workbookXml(data) +
-           "\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"" + workbookXml(codebook) +
-           "\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>";
-}
-
-std::string linksPart(const std::vector<std::pair<std::string, std::string>>& links)
-{
-    std::string xml = std::string(declaration) +
-                      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
-                      "relationships\">";
-    for (std::size_t k = 0; k < links.size(); ++k)
-        xml += "<Relationship Id=\"rId" + std::to_string(k + 1) + "\" Type=\"" + linkNamespace +
-               "/" + links[k].first + "\" Target=\"" + links[k].second + "\"/>";
-    return xml + "</Relationships>";
-}
-
-std::string contentTypesPart()
-{
-    constexpr const char* kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    const auto part = [&](const std::string& name, const std::string& type) {
-        return "<Override PartName=\"/xl/" + name + "\" ContentType=\"" + kind + type + "+xml\"/>";
-    };
-    return std::string(declaration) +
-           "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-           "<Default Extension=\"rels\" "
-           "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>" +
-           part("workbook.xml", "sheet.main") + part("styles.xml", "styles") +
-           part("worksheets/sheet1.xml", "worksheet") + part("worksheets/sheet2.xml", "worksheet") +
-           "</Types>";
-}
 
 Error tooLong(const std::string& column, std::string_view text)
 {
@@ -308,19 +237,11 @@ void writeWorkbook(const std::filesystem::path& file, const Dataset& data, const
     const auto words = std::make_shared<CodebookRows>(variables, writing);
     checkSize(data, *words);
     const auto rows = std::make_shared<DataRows>(data, variables, writing);
-    std::vector<ZipPart> parts;
-    parts.push_back(wholePart("[Content_Types].xml", contentTypesPart()));
-    parts.push_back(wholePart("_rels/.rels", linksPart({{"officeDocument", "xl/workbook.xml"}})));
-    parts.push_back(wholePart(
-        "xl/workbook.xml", workbookPart(inWords(writing.words, QUADRAT_TEXT("core", "Data")),
-                                        inWords(writing.words, QUADRAT_TEXT("core", "Codebook")))));
-    parts.push_back(
-        wholePart("xl/_rels/workbook.xml.rels", linksPart({{"worksheet", "worksheets/sheet1.xml"},
-                                                           {"worksheet", "worksheets/sheet2.xml"},
-                                                           {"styles", "styles.xml"}})));
-    parts.push_back(wholePart("xl/styles.xml", stylesPart()));
-    parts.push_back({"xl/worksheets/sheet1.xml", SheetWriter(rows, progress)});
-    parts.push_back({"xl/worksheets/sheet2.xml", SheetWriter(words, {{}, progress.stopRequested})});
+    std::vector<ZipPart> parts =
+        workbookParts({inWords(writing.words, QUADRAT_TEXT("core", "Data")),
+                       inWords(writing.words, QUADRAT_TEXT("core", "Codebook"))});
+    parts.push_back({worksheetPart(0), SheetWriter(rows, progress)});
+    parts.push_back({worksheetPart(1), SheetWriter(words, {{}, progress.stopRequested})});
     writeZip(file, std::move(parts), progress);
 }
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/xlsform_choices.h"
+#include "core/io/xlsform_sheets.h"
+#include "core/io/xlsform_types.h"
+#include "core/io/xlsform_words.h"
+#include "core/io/xpath_conditions.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quadrat {
+
+/// A row of the sheet "survey" that takes part in the form.
+struct SurveyRow {
+    const XlsformRow* cells = nullptr;
+    SurveyTypeCell type;
+    std::string name;    ///< as the form has it; conditions name it so
+    std::string ours;    ///< in our questionnaire
+    std::size_t end = 0; ///< of a group or repeat: the row that ends it
+    std::string repeat;  ///< ours, of the outermost repeat it stands in or begins; empty: none
+
+    std::string text(std::string_view column) const { return cells->text(column); }
+    Texts texts(std::string_view column) const { return cells->texts(column); }
+    std::size_t number() const { return cells->number; }
+    bool begins() const
+    {
+        return type.type == SurveyType::BeginGroup || type.type == SurveyType::BeginRepeat;
+    }
+    bool ends() const
+    {
+        return type.type == SurveyType::EndGroup || type.type == SurveyType::EndRepeat;
+    }
+    bool appears(std::string_view word) const; ///< whether "appearance" has that word
+    std::string parameter(std::string_view key) const;
+};
+
+/// How often a repeat of another program may come, where it does not say so.
+inline constexpr std::size_t usualMostInstances = 20;
+
+/// What takes part in a form and how it is called.
+class XlsformSurvey {
+public:
+    /// \throws Error{UnreadableFile} for more than 20,000 rows
+    XlsformSurvey(const XlsformSheet& sheet, const XlsformChoices& choices, Findings& findings);
+
+    const std::vector<SurveyRow>& rows() const { return m_rows; }
+
+    /// A question as conditions name it.
+    std::optional<NamedQuestion> find(std::string_view name) const;
+    std::string freeName(const std::string& wanted); ///< one that nothing else has; now taken
+    std::size_t mostInstances(const SurveyRow& repeat) const;
+
+    /// Where an expression of a row stands. It must not outlive this.
+    XpathContext contextOf(const SurveyRow& row) const;
+
+    /// `${name}` in a text with our names.
+    Texts withOurNames(Texts texts) const;
+
+private:
+    void takeRows(const XlsformSheet& sheet, Findings& findings);
+    void matchEnds(Findings& findings);
+    void nameRows(Findings& findings);
+    std::string oursFor(const SurveyRow& row, Findings& findings);
+    void describe(const XlsformChoices& choices);
+    std::optional<double> largestAnswer(const std::string& name) const;
+
+    std::vector<SurveyRow> m_rows;
+    std::map<std::string, NamedQuestion, std::less<>> m_named; ///< by their name
+    std::map<std::string, std::size_t, std::less<>> m_rowOf;   ///< by their name, the first
+    std::map<std::string, std::size_t> m_taken; ///< our names, and the next number for each
+    bool m_isRenamed = false;
+};
+
+} // namespace quadrat

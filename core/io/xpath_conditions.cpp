@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/xpath_conditions.h"
+
+#include "core/base/error.h"
+#include "core/base/number.h"
+#include "core/expression/expression.h"
+#include "core/expression/token.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace quadrat {
+
+namespace {
+
+/// How tightly a piece of text holds together, as in our language.
+enum class Strength { Or, And, Not, Comparison, Sum, Product, Sign, Whole };
+
+struct Piece {
+    std::string text;
+    Strength strength = Strength::Whole;
+
+    std::string in(Strength least) const { return strength < least ? "(" + text + ")" : text; }
+};
+
+std::string quotedName(std::string_view name)
+{
+    if (isPlainName(name))
+        return std::string(name);
+    std::string quoted = "`";
+    for (const char c : name)
+        quoted += c == '`' ? std::string("``") : std::string(1, c);
+    return quoted + "`";
+}
+
+std::string quotedText(std::string_view text)
+{
+    std::string quoted = "'";
+    for (const char c : text)
+        quoted += c == '\'' ? std::string("''") : std::string(1, c);
+    return quoted + "'";
+}
+
+bool isEmptyText(const Xpath& node)
+{
+    return node.kind == Xpath::Kind::Text && node.text.empty();
+}
+
+bool isNumber(const Xpath& node, double number)
+{
+    return node.kind == Xpath::Kind::Number && node.number == number;
+}
+
+std::optional<std::size_t> wholeNumber(const Xpath& node)
+{
+    if (node.kind != Xpath::Kind::Number || node.number < 0 || node.number > 1e6 ||
+        node.number != std::floor(node.number))
+        return {};
+    return std::size_t(node.number);
+}
+
+class Translation {
+public:
+    explicit Translation(const XpathContext& context) : m_context(context) {}
+
+    Piece of(const Xpath& node)
+    {
+        Piece piece = untested(node);
+        if (piece.text.size() > maximumExpressionBytes) // "int" and "mod" repeat what they are of
+            refuse(node);
+        return piece;
+    }
+    std::vector<Message> takeRemarks() { return std::move(m_remarks); }
+
+private:
+    Piece untested(const Xpath& node);
+    Piece named(const Xpath& node);
+    Piece operation(const Xpath& node);
+    Piece equality(const Xpath& node);
+    std::optional<Piece> emptiness(const Xpath& node);
+    Piece call(const Xpath& node);
+    std::optional<Piece> callOfQuestion(const Xpath& node);
+    Piece function(const char* name, const Xpath& node);
+    Piece countOfChosen(const Xpath& node);
+    std::optional<NamedQuestion> questionIn(const Xpath& node) const;
+    [[noreturn]] void refuse(const Xpath& node) const;
+    void remark(Message message)
+    {
+        if (std::ranges::count(m_remarks, message) == 0)
+            m_remarks.push_back(std::move(message));
+    }
+
+    const XpathContext& m_context;
+    std::vector<Message> m_remarks;
+};
+
+void Translation::refuse(const Xpath& node) const
+{
+    if (node.kind == Xpath::Kind::Call)
+        throw invalidInput(QUADRAT_TEXT("core", "At character %1: there is no counterpart to the "
+                                                "function %2() with %3 values."),
+                           {std::int64_t(node.place), node.text, std::int64_t(node.parts.size())});
+    throw invalidInput(QUADRAT_TEXT("core", "At character %1: there is no counterpart to \"%2\"."),
+                       {std::int64_t(node.place), node.text});
+}
+
+std::optional<NamedQuestion> Translation::questionIn(const Xpath& node) const
+{
+    if (node.kind == Xpath::Kind::Self && !m_context.self.empty())
+        return m_context.find(m_context.self);
+    return node.kind == Xpath::Kind::Name ? m_context.find(node.text) : std::nullopt;
+}
+
+Piece Translation::named(const Xpath& node)
+{
+    if (node.kind == Xpath::Kind::Self) {
+        const auto self = questionIn(node);
+        if (!self)
+            throw invalidInput(QUADRAT_TEXT("core", "At character %1: \".\" stands for no "
+                                                    "question here."),
+                               {std::int64_t(node.place)});
+        return {quotedName(self->name)};
+    }
+    const auto question = m_context.find(node.text);
+    if (!question)
+        remark({QUADRAT_TEXT("core", "There is no question \"%1\"."), {node.text}});
+    else if (!question->repeat.empty() && question->repeat != m_context.repeat)
+        remark({QUADRAT_TEXT("core", "\"%1\" stands in the repeat \"%2\", and it is not said "
+                                     "which of its answers is meant."),
+                {question->name, question->repeat}});
+    return {quotedName(question ? question->name : node.text)};
+}
+
+Piece Translation::untested(const Xpath& node)
+{
+    switch (node.kind) {
+    case Xpath::Kind::Number:
+        return {writeNumber(node.number), node.number < 0 ? Strength::Sign : Strength::Whole};
+    case Xpath::Kind::Text:
+        return {quotedText(node.text)};
+    case Xpath::Kind::Name:
+    case Xpath::Kind::Self:
+        return named(node);
+    case Xpath::Kind::Operation:
+        return operation(node);
+    case Xpath::Kind::Minus:
+        return {"-" + of(node.parts[0]).in(Strength::Sign), Strength::Sign};
+    case Xpath::Kind::Call:
+        break;
+    }
+    return call(node);
+}
+
+Piece Translation::operation(const Xpath& node)
+{
+    if (node.text == "and" || node.text == "or") {
+        const Strength strength = node.text == "or" ? Strength::Or : Strength::And;
+        std::string text;
+        for (const Xpath& part : node.parts)
+            text += (text.empty() ? "" : " " + node.text + " ") +
+                    of(part).in(Strength(int(strength) + 1));
+        return {text, strength};
+    }
+    if (auto empty = emptiness(node))
+        return *empty;
+    if (node.text == "=" || node.text == "!=")
+        return equality(node);
+    if (node.text == "mod") {
+        const std::string a = of(node.parts[0]).in(Strength::Product),
+                          b = of(node.parts[1]).in(Strength::Sign);
+        remark(
+            {QUADRAT_TEXT("core", "\"mod\" is written as what is left of a division, and differs "
+                                  "for numbers below 0."),
+             {}});
+        return {a + " - floor(" + a + " / " + b + ") * " + b, Strength::Sum};
+    }
+    const bool isSum = node.text == "+" || node.text == "-";
+    const Strength strength = isSum                                    ? Strength::Sum
+                              : node.text == "*" || node.text == "div" ? Strength::Product
+                                                                       : Strength::Comparison;
+    const Strength left = strength == Strength::Comparison ? Strength::Sum : strength;
+    return {of(node.parts[0]).in(left) + " " + (node.text == "div" ? "/" : node.text) + " " +
+                of(node.parts[1]).in(Strength(int(strength) + 1)),
+            strength};
+}
+
+/// `x = ''`, `string-length(x) > 0` and the like: whether there is an answer.
+std::optional<Piece> Translation::emptiness(const Xpath& node)
+{
+    const Xpath *value = nullptr, *other = nullptr;
+    for (const std::size_t side : {0u, 1u}) {
+        if (isEmptyText(node.parts[side]) && !isEmptyText(node.parts[1 - side])) {
+            value = &node.parts[1 - side];
+            other = &node.parts[side];
+        }
+    }
+    if (value && (node.text == "=" || node.text == "!=")) {
+        if (value->isCall("string", 1))
+            value = &value->parts[0];
+        return Piece{(node.text == "=" ? "missing(" : "answered(") + of(*value).text + ")"};
+    }
+    const Xpath& left = node.parts[0];
+    other = &node.parts[1];
+    if ((left.isCall("string-length", 1) || left.isCall("count-selected", 1)) &&
+        (left.text == "string-length" || questionIn(left.parts[0]))) {
+        const bool answered = (isNumber(*other, 0) && (node.text == ">" || node.text == "!=")) ||
+                              (isNumber(*other, 1) && node.text == ">=");
+        const bool missing = (isNumber(*other, 0) && (node.text == "=" || node.text == "<=")) ||
+                             (isNumber(*other, 1) && node.text == "<");
+        if (answered || missing)
+            return Piece{(missing ? "missing(" : "answered(") + of(left.parts[0]).text + ")"};
+    }
+    return {};
+}
+
+Piece Translation::equality(const Xpath& node)
+{
+    const bool isEqual = node.text == "=";
+    for (const std::size_t side : {0u, 1u}) { // condition = true(), = 'true'
+        const Xpath& constant = node.parts[side];
+        const Xpath& condition = node.parts[1 - side];
+        const bool isTrue = constant.isCall("true", 0);
+        if ((isTrue || constant.isCall("false", 0)) &&
+            (condition.kind == Xpath::Kind::Call || condition.kind == Xpath::Kind::Operation)) {
+            const Piece piece = of(condition);
+            if (isTrue == isEqual)
+                return piece;
+            return {"not " + piece.in(Strength::Not), Strength::Not};
+        }
+    }
+    if (!isEqual &&
+        (node.parts[0].kind == Xpath::Kind::Name || node.parts[1].kind == Xpath::Kind::Name))
+        remark(
+            {QUADRAT_TEXT("core", "\"!=\" holds in XLSForm also where there is no answer; here it "
+                                  "is then not known."),
+             {}});
+    return {of(node.parts[0]).in(Strength::Sum) + (isEqual ? " = " : " <> ") +
+                of(node.parts[1]).in(Strength::Sum),
+            Strength::Comparison};
+}
+
+Piece Translation::function(const char* name, const Xpath& node)
+{
+    std::string text = std::string(name) + "(";
+    for (std::size_t k = 0; k < node.parts.size(); ++k)
+        text += (k > 0 ? ", " : "") + of(node.parts[k]).text;
+    return {text + ")"};
+}
+
+Piece Translation::countOfChosen(const Xpath& node)
+{
+    const auto question = questionIn(node.parts[0]);
+    if (!question || question->codes.empty() || question->codes.size() > 500)
+        refuse(node);
+    std::string sum;
+    for (const std::string& code : question->codes)
+        sum += (sum.empty() ? "" : ", ") + quotedName(question->name + "_" + code);
+    return {"coalesce(sum(" + sum + "), 0)"};
+}
+
+/// Functions that look into a question rather than at its value.
+std::optional<Piece> Translation::callOfQuestion(const Xpath& node)
+{
+    if (node.isCall("count-selected", 1))
+        return countOfChosen(node);
+    if (node.isCall("selected-at", 2)) {
+        const auto question = questionIn(node.parts[0]);
+        const auto place = wholeNumber(node.parts[1]);
+        if (!question || !question->isRanking || !place)
+            refuse(node);
+        return Piece{quotedName(question->name + "_" + std::to_string(*place + 1))};
+    }
+    if (node.isCall("indexed-repeat", 3)) {
+        const auto question = questionIn(node.parts[0]);
+        const auto instance = wholeNumber(node.parts[2]);
+        if (!question || question->repeat.empty() || !instance || *instance == 0)
+            refuse(node);
+        return Piece{quotedName(question->name + "_" + std::to_string(*instance))};
+    }
+    const bool isOverRepeat = node.isCall("sum", 1) || node.isCall("min", 1) ||
+                              node.isCall("max", 1) || node.isCall("count", 1) ||
+                              node.isCall("count-non-empty", 1);
+    if (!isOverRepeat || node.parts[0].kind != Xpath::Kind::Name)
+        return {};
+    const auto question = questionIn(node.parts[0]);
+    if (!question || question->repeat.empty() || question->repeat == m_context.repeat ||
+        question->mostInstances > 500)
+        refuse(node);
+    std::string values;
+    for (std::size_t k = 1; k <= question->mostInstances; ++k)
+        values += (k > 1 ? ", " : "") + quotedName(question->name + "_" + std::to_string(k));
+    return Piece{(node.text == "count-non-empty" ? "count" : node.text) + "(" + values + ")"};
+}
+
+Piece Translation::call(const Xpath& node)
+{
+    if (auto piece = callOfQuestion(node))
+        return *piece;
+    struct Same {
+        const char *theirs, *ours;
+        std::size_t least, most;
+    };
+    constexpr std::array<Same, 12> same{{{"selected", "selected", 2, 2},
+                                         {"string-length", "length", 1, 1},
+                                         {"contains", "contains", 2, 2},
+                                         {"round", "round", 1, 2},
+                                         {"abs", "abs", 1, 1},
+                                         {"floor", "floor", 1, 1},
+                                         {"ceiling", "ceil", 1, 1},
+                                         {"coalesce", "coalesce", 2, 20},
+                                         {"if", "if", 2, 3},
+                                         {"min", "min", 2, 500},
+                                         {"max", "max", 2, 500},
+                                         {"sum", "sum", 2, 500}}};
+    const auto known = std::ranges::find_if(same, [&](const Same& each) {
+        return node.text == each.theirs && each.least <= node.parts.size() &&
+               node.parts.size() <= each.most;
+    });
+    if (node.isCall("if", 3) && isEmptyText(node.parts[2])) {
+        Xpath shorter = node;
+        shorter.parts.pop_back();
+        return function("if", shorter);
+    }
+    if (known != same.end())
+        return function(known->ours, node);
+    if (node.isCall("true", 0) || node.isCall("false", 0))
+        return {node.text};
+    if (node.isCall("not", 1))
+        return {"not " + of(node.parts[0]).in(Strength::Not), Strength::Not};
+    if (node.isCall("int", 1)) {
+        const Piece value = of(node.parts[0]);
+        return {"if(" + value.in(Strength::Sum) + " >= 0, floor(" + value.text + "), ceil(" +
+                value.text + "))"};
+    }
+    if (node.isCall("number", 1) || node.isCall("string", 1) || node.isCall("boolean", 1) ||
+        node.isCall("once", 1))
+        return of(node.parts[0]);
+    if ((node.isCall("date", 1) || node.isCall("date-time", 1)) &&
+        node.parts[0].kind == Xpath::Kind::Text)
+        return of(node.parts[0]);
+    refuse(node);
+}
+
+} // namespace
+
+TranslatedXpath translatedXpath(const Xpath& expression, const XpathContext& context)
+{
+    Translation translation(context);
+    const Piece piece = translation.of(expression);
+    return {write(parseExpression(piece.text)), translation.takeRemarks()};
+}
+
+} // namespace quadrat
