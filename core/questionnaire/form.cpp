@@ -63,6 +63,7 @@ public:
         for (std::size_t f = 0; f < m_form.m_fields.size(); ++f)
             addNames(f);
         writeOut();
+        findTextFormulas();
         for (AskedSection& section : m_form.m_askedSections)
             settle(section);
     }
@@ -191,20 +192,53 @@ private:
             asked.formula = settled(calculation->formula, {}, FormProblem::Part::Formula);
             if (asked.formula)
                 asked.formulaKind = kindOf(*asked.formula, m_form.prototypes());
-            if (asked.formulaKind == Kind::Text)
-                m_form.m_textFormulas.insert(asked.firstField);
         }
+    }
+
+    /// Which calculations give text has to be known before anything that reads them; they may read
+    /// each other, so it is asked until no more are found.
+    void findTextFormulas()
+    {
+        for (bool found = true; found;) {
+            found = false;
+            for (const AskedQuestion& asked : m_form.m_asked) {
+                const auto* own = std::get_if<Calculation>(&m_form.question(asked).kind);
+                if (!own || m_form.m_textFormulas.contains(asked.firstField))
+                    continue;
+                m_section = asked.section;
+                m_instance = asked.instance;
+                if (givesText(own->formula)) {
+                    m_form.m_textFormulas.insert(asked.firstField);
+                    found = true;
+                }
+            }
+        }
+    }
+
+    bool givesText(const std::string& formula) const
+    {
+        try {
+            return kindOf(runnable(formula, {}), m_form.prototypes()) == Kind::Text;
+        } catch (const Error&) {
+            return false; // told as a problem when it is settled
+        }
+    }
+
+    /// \throws Error{InvalidInput} if it cannot be run here
+    Expression runnable(const std::string& text, std::optional<Kind> asked) const
+    {
+        const Expression written = parseExpression(text);
+        settleKinds(written, named(), asked);
+        Expression renamed = withKeys(written);
+        settleKinds(renamed, m_form.prototypes(), asked);
+        return renamed;
     }
 
     Settled settled(const std::string& text, std::optional<Kind> asked, FormProblem::Part part,
                     std::size_t check = 0)
     {
         try {
-            const Expression written = parseExpression(text);
-            settleKinds(written, named(), asked);
-            Expression renamed = withKeys(written);
-            settleKinds(renamed, m_form.prototypes(), asked);
-            return renamed;
+            return runnable(text, asked);
         } catch (const Error& error) {
             if (m_instance <= 1) // once for a section that repeats
                 m_form.m_problems.push_back({.section = m_section,

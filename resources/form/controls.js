@@ -203,5 +203,6 @@ function dateControl(view, at, question) {
     // A browser without such fields makes them fields for text.
     const isNative = input.type === types[question.moment];
     return typedControl(view, at, input, momentTyped,
-        (answer) => (isNative ? answer.replace(' ', 'T') : momentShown(answer)));
+        (answer) => (!isNative ? momentShown(answer)
+            : isMoment(question.moment, answer) ? answer.replace(' ', 'T') : ''));
 }

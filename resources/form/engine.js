@@ -300,7 +300,8 @@ function textIn(texts, language) {
 function inWords(field, answer, language) {
     const options = codesIn(answer).map((code) => optionOf(field, code));
     if (options.includes(undefined)) return answer;
-    return options.map((option) => textIn(option.label, language)[0]).join(', ');
+    return options.map((option) => textIn(option.label, language)[0])
+        .reduce((words, label) => words + (words === '' ? '' : ', ') + label, '');
 }
 
 const inInstance = (name, instance) => (instance ? `${name}_${instance}` : name);

@@ -273,3 +273,16 @@ TEST_CASE("A condition that cannot be run is told and left out", "[error]")
     CHECK(shown(form, {}) == "q1= q2= c=");
     CHECK(faults(form, {}).empty());
 }
+
+TEST_CASE("A calculation that gives text is text to whatever reads it, before it or after")
+{
+    const Form form(oneSection(
+        {{.name = "n", .kind = NumberEntry{}, .checks = {{"c = 'big'", {}}}},
+         {.name = "c", .kind = Calculation{"d"}, .checks = {{"c <> 'small'", {}}}},
+         {.name = "d", .kind = Calculation{"if(n > 5, 'big', 'small')"}},
+         {.name = "e", .kind = Calculation{"coalesce(c, d)"}, .checks = {{"e + 1 > 0", {}}}}}));
+    REQUIRE(form.problems().size() == 1);
+    CHECK(form.problems()[0].question == 3);
+    CHECK(shown(form, {{"n", "7"}}) == "n=7 c= d=big e=big");
+    CHECK(faults(form, {{"n", "7"}}).empty());
+}
