@@ -32,6 +32,13 @@ std::vector<StoredFrame> framesBeside(const std::filesystem::path& study)
     return storedFrames(file.database());
 }
 
+/// Whether names of drawn units stand in its list file, wherever that is.
+bool hasDraws(const std::filesystem::path& study)
+{
+    ProjectFile file = ProjectFile::readOnly(study);
+    return !storedDraws(file.database()).empty();
+}
+
 } // namespace
 
 std::filesystem::path listFileOf(const std::filesystem::path& study)
@@ -55,8 +62,15 @@ ProjectFile openListFile(const std::filesystem::path& study)
 ProjectFile writableListFile(const std::filesystem::path& study)
 {
     const std::filesystem::path file = listFileOf(study);
-    ProjectFile opened =
-        std::filesystem::exists(file) ? ProjectFile::open(file) : ProjectFile::create(file);
+    const bool exists = std::filesystem::exists(file);
+    if (!exists && hasDraws(study))
+        throw Error(ErrorKind::UnwritableFile,
+                    {QUADRAT_TEXT("core", "The lists of names of this study are not beside it: %1 "
+                                          "is missing, and a new one would take its place. Put "
+                                          "the file back there, or choose where it is now. If it "
+                                          "is lost, draw in a new study."),
+                     {utf8Path(file)}});
+    ProjectFile opened = exists ? ProjectFile::open(file) : ProjectFile::create(file);
     if (!opened.canWrite())
         throw Error(ErrorKind::UnwritableFile, *opened.whyReadOnly());
     return opened;

@@ -22,8 +22,9 @@ std::filesystem::path listFileOf(const std::filesystem::path& study);
 /// \throws Error{UnreadableFile} that says where it was looked for, if it is not there
 ProjectFile openListFile(const std::filesystem::path& study);
 
-/// The same to be written; made if it is not there.
-/// \throws Error{UnwritableFile} also if somebody else has it open
+/// The same to be written; made if it is not there and the study has drawn nothing yet.
+/// \throws Error{UnwritableFile} also if somebody else has it open, or if it is not there though
+///         the study has drawn from it
 ProjectFile writableListFile(const std::filesystem::path& study);
 
 /// Puts a copy of a list file that stood elsewhere beside the study.

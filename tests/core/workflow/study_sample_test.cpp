@@ -286,6 +286,12 @@ TEST_CASE_METHOD(Sampling, "A draw whose list file is lost or another's is told"
     REQUIRE(issues.size() == 1);
     CHECK(issues[0].severity == Severity::Note);
     CHECK_THROWS_WITH(drawnList(path, drawn), Catch::Contains("is missing"));
+    // Neither a draw nor a list may make another in its place.
+    CHECK_THROWS_WITH(draw(), Catch::Contains("would take its place"));
+    CHECK_THROWS_WITH(importFrame(path, "a.csv", readDelimitedBytes("id\n1\n"), "Lan"),
+                      Catch::Contains("would take its place"));
+    CHECK_FALSE(std::filesystem::exists(listFileOf(path)));
+    CHECK(draws(study).size() == 2);
     {
         ProjectFile other = ProjectFile::create(listFileOf(path));
         addList(other.database(), {.name = "sample 1",
