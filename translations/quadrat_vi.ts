@@ -9,6 +9,141 @@
     </message>
 </context>
 <context>
+    <name>SizeTrouble</name>
+    <message>
+        <source>The budget</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>The number of clusters</source>
+        <translation>Số cụm</translation>
+    </message>
+    <message>
+        <source>The cost of a cluster</source>
+        <translation>Chi phí một cụm</translation>
+    </message>
+    <message>
+        <source>The cost of an answer</source>
+        <translation>Chi phí một phiếu</translation>
+    </message>
+    <message>
+        <source>The earlier design effect</source>
+        <translation>Hệ số thiết kế của lần trước</translation>
+    </message>
+    <message>
+        <source>The earlier answers a cluster</source>
+        <translation>Số phiếu mỗi cụm của lần trước</translation>
+    </message>
+    <message>
+        <source>The number of answers a cluster</source>
+        <translation>Số phiếu mỗi cụm</translation>
+    </message>
+    <message>
+        <source>How alike people in a cluster are</source>
+        <translation>Mức giống nhau trong cụm</translation>
+    </message>
+    <message>
+        <source>The design effect</source>
+        <translation>Hệ số thiết kế</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>The eligible part</source>
+        <translation>Tỷ lệ đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>The confidence</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>The margin of error</source>
+        <translation>Sai số</translation>
+    </message>
+    <message>
+        <source>The precision</source>
+        <translation>Độ chính xác</translation>
+    </message>
+    <message>
+        <source>The expected mean</source>
+        <translation>Trung bình dự kiến</translation>
+    </message>
+    <message>
+        <source>The number of answers planned</source>
+        <translation>Số phiếu dự kiến</translation>
+    </message>
+    <message>
+        <source>The expected share</source>
+        <translation>Tỷ lệ dự kiến</translation>
+    </message>
+    <message>
+        <source>The share in the first group</source>
+        <translation>Tỷ lệ ở nhóm thứ nhất</translation>
+    </message>
+    <message>
+        <source>The share in the second group</source>
+        <translation>Tỷ lệ ở nhóm thứ hai</translation>
+    </message>
+    <message>
+        <source>The population</source>
+        <translation>Tổng thể</translation>
+    </message>
+    <message>
+        <source>The response rate</source>
+        <translation>Tỷ lệ trả lời</translation>
+    </message>
+    <message>
+        <source>The standard deviation</source>
+        <translation>Độ lệch chuẩn</translation>
+    </message>
+    <message>
+        <source>The power</source>
+        <translation>Lực kiểm định</translation>
+    </message>
+    <message>
+        <source>the size of the sample</source>
+        <translation>cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>the margin of error</source>
+        <translation>sai số</translation>
+    </message>
+    <message>
+        <source>the detectable difference</source>
+        <translation>chênh lệch phát hiện được</translation>
+    </message>
+    <message>
+        <source>the size for a mean</source>
+        <translation>cỡ mẫu cho trung bình</translation>
+    </message>
+    <message>
+        <source>the size for a total</source>
+        <translation>cỡ mẫu cho tổng số</translation>
+    </message>
+    <message>
+        <source>Yamane&apos;s formula</source>
+        <translation>công thức Yamane</translation>
+    </message>
+    <message>
+        <source>the comparison of two shares</source>
+        <translation>so sánh hai tỷ lệ</translation>
+    </message>
+    <message>
+        <source>the comparison of two means</source>
+        <translation>so sánh hai trung bình</translation>
+    </message>
+    <message>
+        <source>the cost of a cluster</source>
+        <translation>chi phí một cụm</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>kinh phí</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Two columns are named &quot;%1&quot;.</source>
@@ -3557,6 +3692,10 @@
     <message>
         <source>&quot;!=&quot; holds in XLSForm also where there is no answer; here it is then not known.</source>
         <translation>Trong XLSForm “!=” đúng cả khi chưa có câu trả lời; ở đây khi đó là chưa biết.</translation>
+    </message>
+    <message>
+        <source>The lists of names of this study are not beside it: %1 is missing, and a new one would take its place. Put the file back there, or choose where it is now. If it is lost, draw in a new study.</source>
+        <translation>Danh sách tên của nghiên cứu này không nằm cạnh nó: thiếu %1, và danh sách mới sẽ chiếm chỗ của nó. Hãy đặt tệp trở lại, hoặc chỉ ra nơi tệp đang nằm. Nếu tệp đã mất, hãy chọn mẫu trong một nghiên cứu mới.</translation>
     </message>
 </context>
 <context>

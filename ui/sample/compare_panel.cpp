@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/models/figures.h"
-#include "ui/text/translate.h"
+#include "ui/sample/size_trouble.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/help_mark.h"
 
@@ -248,7 +248,7 @@ void ComparePanel::reckon()
         try {
             sentence = sizeWords();
         } catch (const Error& error) {
-            trouble = translate(error.message());
+            trouble = sizeTrouble(error.message());
         }
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
@@ -297,7 +297,7 @@ QString ComparePanel::detectableWords() const
                   "nothing.")
             .arg(shortText(*m_groupSize), amount);
     } catch (const Error& error) {
-        return translate(error.message());
+        return sizeTrouble(error.message());
     }
 }
 

@@ -6,8 +6,8 @@
 #include "ui/models/figures.h"
 #include "ui/sample/compare_panel.h"
 #include "ui/sample/size_curve.h"
+#include "ui/sample/size_trouble.h"
 #include "ui/sample/size_words.h"
-#include "ui/text/translate.h"
 #include "ui/theme/icon.h"
 
 #include <QApplication>
@@ -233,7 +233,7 @@ std::optional<Readiness> SizePage::readiness() const
         return Readiness{State::InWork, tr("%1 completed answers, %2 to invite.")
                                             .arg(countText(size.required), countText(size.invite))};
     } catch (const Error& error) {
-        return Readiness{State::Wrong, tr("Size: %1").arg(translate(error.message()))};
+        return Readiness{State::Wrong, tr("Size: %1").arg(sizeTrouble(error.message()))};
     }
 }
 
@@ -264,7 +264,7 @@ void SizePage::reckon()
         else
             showMargin(request());
     } catch (const Error& error) {
-        showTrouble(translate(error.message()));
+        showTrouble(sizeTrouble(error.message()));
     }
 }
 
