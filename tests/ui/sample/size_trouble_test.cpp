@@ -19,5 +19,6 @@ TEST_CASE("What is missing for a size is called as the form calls it")
         }
         return QString();
     };
-    CHECK(trouble().toStdString() == "The standard deviation is missing: the size for a mean needs it.");
+    CHECK(trouble().toStdString() ==
+          "The standard deviation is missing: the size for a mean needs it.");
 }
