@@ -3697,6 +3697,98 @@
         <source>The lists of names of this study are not beside it: %1 is missing, and a new one would take its place. Put the file back there, or choose where it is now. If it is lost, draw in a new study.</source>
         <translation>Danh sách tên của nghiên cứu này không nằm cạnh nó: thiếu %1, và danh sách mới sẽ chiếm chỗ của nó. Hãy đặt tệp trở lại, hoặc chỉ ra nơi tệp đang nằm. Nếu tệp đã mất, hãy chọn mẫu trong một nghiên cứu mới.</translation>
     </message>
+    <message>
+        <source>%1: its headers are longer than %2 bytes. This is no message of a mail program.</source>
+        <translation>%1: phần đầu thư dài quá %2 byte. Đây không phải là thư của chương trình thư điện tử.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with the headers of a message. Save it from the mail program as .eml.</source>
+        <translation>%1 không bắt đầu bằng phần đầu của một thư. Hãy lưu thư từ chương trình thư điện tử dưới dạng .eml.</translation>
+    </message>
+    <message>
+        <source>%1: parts stand within parts more than %2 deep. This is no message of a mail program.</source>
+        <translation>%1: các phần lồng nhau quá %2 tầng. Đây không phải là thư của chương trình thư điện tử.</translation>
+    </message>
+    <message>
+        <source>%1: an attachment is damaged; it is read as far as it goes.</source>
+        <translation>%1: một tệp đính kèm bị hỏng; chỉ đọc được đến chỗ hỏng.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 parts. This is no message that answers come in.</source>
+        <translation>%1 có hơn %2 phần. Đây không phải là thư gửi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>%1: its attachments are packed into one in the format of Outlook (%2), which is not read. Save them from Outlook, or ask for a plain message.</source>
+        <translation>%1: các tệp đính kèm bị gói chung theo định dạng riêng của Outlook (%2), chương trình không đọc được. Hãy lưu chúng từ Outlook, hoặc xin gửi lại thư thường.</translation>
+    </message>
+    <message>
+        <source>%1: its letters are not of the encoding &quot;%2&quot; that it names; those with marks may be wrong.</source>
+        <translation>%1: chữ trong thư không thuộc bảng mã &quot;%2&quot; như thư ghi; chữ có dấu có thể bị sai.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; messages of up to %3 bytes are read.</source>
+        <translation>%1 có %2 byte; chỉ đọc thư tối đa %3 byte.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; mailboxes of up to %3 bytes are read. Save the messages of the survey alone.</source>
+        <translation>%1 có %2 byte; chỉ đọc hộp thư tối đa %3 byte. Hãy lưu riêng các thư của cuộc khảo sát.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin as a mailbox does (&quot;From &quot;).</source>
+        <translation>%1 không bắt đầu như một hộp thư (&quot;From &quot;).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 messages; mailboxes of up to %3 are read. Save the messages of the survey alone.</source>
+        <translation>%1 có %2 thư; chỉ đọc hộp thư tối đa %3 thư. Hãy lưu riêng các thư của cuộc khảo sát.</translation>
+    </message>
+    <message>
+        <source>%1: no question is called &quot;%2&quot;; what stands there is left out.</source>
+        <translation>%1: không có câu hỏi nào tên &quot;%2&quot;; nội dung ở đó bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is answered twice, by &quot;%3&quot; and by &quot;%4&quot;; the first is taken.</source>
+        <translation>%1: &quot;%2&quot; được trả lời hai lần, là &quot;%3&quot; và &quot;%4&quot;; lấy câu trả lời thứ nhất.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; stands there twice, as &quot;%3&quot; and as &quot;%4&quot;; the first is taken.</source>
+        <translation>%1: &quot;%2&quot; xuất hiện hai lần, là &quot;%3&quot; và &quot;%4&quot;; lấy nội dung thứ nhất.</translation>
+    </message>
+    <message>
+        <source>The %1 of the message to be written holds a line break or another control character: &quot;%2&quot;. Take it out.</source>
+        <translation>Phần &quot;%1&quot; của thư sắp ghi có dấu xuống dòng hoặc ký tự điều khiển khác: &quot;%2&quot;. Hãy bỏ ký tự đó.</translation>
+    </message>
+    <message>
+        <source>The %1 of the message to be written is not UTF-8 text.</source>
+        <translation>Phần &quot;%1&quot; của thư sắp ghi không phải là văn bản UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>&quot;%1&quot; không phải là địa chỉ thư điện tử.</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not written in the language &quot;%1&quot;.</source>
+        <translation>Bảng hỏi không có bản tiếng &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The study has no questionnaire yet, so that answers to it cannot be read. Write or import it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: messages in Outlook&apos;s own format (.msg) are not read. Save it as .eml, or drag it out of the new Outlook or Thunderbird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are no answers in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it answers the form &quot;%2&quot;, which is not a form of this study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has more than %2 files that may hold answers. Put those of the survey into a folder of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>print</name>
