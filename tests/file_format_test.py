@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What docs/file-format.md says of reading a column, tried on files of versions 1 and 2.
+"""What docs/file-format.md says of reading a column, tried on files of versions 1 to 3.
 
     python3 tests/file_format_test.py SOURCE_FOLDER
 """
@@ -20,7 +20,7 @@ expected = {
     "commune": ["xã 1000", "xã 1299", None, "xã 1001", None, None],
     "open": ["tốt", None, "không ý kiến", 'a;b\n"c"', None, None],
 }
-for version in (1, 2):
+for version in (1, 2, 3):
     database = sqlite3.connect(":memory:")
     kept = root / f"tests/data/projects/v{version}.sql"
     database.executescript(kept.read_text(encoding="utf-8"))

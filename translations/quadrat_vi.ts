@@ -3770,24 +3770,96 @@
         <translation>Bảng hỏi không có bản tiếng &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The study has no questionnaire yet, so that answers to it cannot be read. Write or import it first.</source>
-        <translation type="unfinished"></translation>
+        <source>Interview complete</source>
+        <translation>Phỏng vấn xong</translation>
     </message>
     <message>
-        <source>%1: messages in Outlook&apos;s own format (.msg) are not read. Save it as .eml, or drag it out of the new Outlook or Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <source>Broken off for good</source>
+        <translation>Bỏ dở hẳn</translation>
     </message>
     <message>
-        <source>%1: there are no answers in it.</source>
-        <translation type="unfinished"></translation>
+        <source>Call again later</source>
+        <translation>Hẹn gọi lại</translation>
     </message>
     <message>
-        <source>%1: it answers the form &quot;%2&quot;, which is not a form of this study.</source>
-        <translation type="unfinished"></translation>
+        <source>Busy</source>
+        <translation>Máy bận</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; has more than %2 files that may hold answers. Put those of the survey into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <source>Answering machine</source>
+        <translation>Hộp thư thoại</translation>
+    </message>
+    <message>
+        <source>Not able to answer</source>
+        <translation>Không trả lời được</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Nhầm số</translation>
+    </message>
+    <message>
+        <source>Number not in use</source>
+        <translation>Số không dùng được</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không thuộc đối tượng</translation>
+    </message>
+    <message>
+        <source>Call number %1, of the case %2, is not as it was written. Open a restore point or a copy.</source>
+        <translation>Cuộc gọi số %1, của mã phiếu %2, không còn như khi ghi. Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>The keying of %1 is closed; nothing more goes into it. Open a new one.</source>
+        <translation>Đợt nhập phiếu ngày %1 đã đóng, không nhập thêm được. Hãy mở đợt mới.</translation>
+    </message>
+    <message>
+        <source>There is no keying of number %1.</source>
+        <translation>Không có đợt nhập phiếu số %1.</translation>
+    </message>
+    <message>
+        <source>The case %1 is keyed here already.</source>
+        <translation>Phiếu %1 đã được nhập trong đợt này.</translation>
+    </message>
+    <message>
+        <source>What is said of the keying of %1 is not as it was written. Open a restore point or a copy.</source>
+        <translation>Thông tin về đợt nhập phiếu ngày %1 không còn như khi ghi. Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>The answers keyed for the case %1 are not as they were written. Open a restore point or a copy.</source>
+        <translation>Câu trả lời đã nhập của phiếu %1 không còn như khi ghi. Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>The decision on &quot;%2&quot; of the case %1 is not as it was written. Open a restore point or a copy.</source>
+        <translation>Quyết định về “%2” của phiếu %1 không còn như khi ghi. Hãy mở một điểm khôi phục hoặc một bản sao.</translation>
+    </message>
+    <message>
+        <source>These cases were begun and not ended: %1. End them or take them out, then close the keying.</source>
+        <translation>Các phiếu sau mới nhập dở: %1. Hãy nhập xong hoặc bỏ ra, rồi đóng đợt nhập.</translation>
+    </message>
+    <message>
+        <source>These cases are still to be keyed by a second clerk: %1.</source>
+        <translation>Các phiếu sau còn phải được người thứ hai nhập: %1.</translation>
+    </message>
+    <message>
+        <source>In these cases the two clerks differ, and nobody has decided yet: %1.</source>
+        <translation>Ở các phiếu sau hai người nhập khác nhau mà chưa ai quyết định: %1.</translation>
+    </message>
+    <message>
+        <source>Case %1: &quot;%2&quot; is answered though the answers before it skip it.</source>
+        <translation>Phiếu %1: “%2” có câu trả lời dù các câu trước cho bỏ qua câu này.</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire to key answers to. Write or import one first.</source>
+        <translation>Chưa có bảng hỏi để nhập câu trả lời. Hãy soạn hoặc nhập bảng hỏi trước.</translation>
+    </message>
+    <message>
+        <source>Say who keys: a name or initials.</source>
+        <translation>Hãy ghi người nhập: tên hoặc chữ viết tắt.</translation>
+    </message>
+    <message>
+        <source>Say how the answers were given: on paper or by telephone.</source>
+        <translation>Hãy cho biết câu trả lời được ghi trên giấy hay qua điện thoại.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
+#include "core/base/calendar.h"
+
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 namespace quadrat {
 
@@ -18,6 +21,23 @@ std::string utcNow()
     std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()),
                   unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
                   int(time.minutes().count()), int(time.seconds().count()));
+    return text.data();
+}
+
+std::string localMoment(const std::string& utc)
+{
+    if (utc.size() != 20 || utc[10] != 'T' || utc[19] != 'Z')
+        return {};
+    const auto seconds = secondsOfIsoDateTime(utc.substr(0, 10) + " " + utc.substr(11, 8));
+    if (!seconds)
+        return {};
+    const auto moment = std::time_t(*seconds);
+    std::tm here{};
+    if (!localtime_r(&moment, &here))
+        return {};
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02d-%02d %02d:%02d:%02d", here.tm_year + 1900,
+                  here.tm_mon + 1, here.tm_mday, here.tm_hour, here.tm_min, here.tm_sec);
     return text.data();
 }
 

@@ -2,8 +2,10 @@
 #include "core/storage/check_project.h"
 
 #include "core/base/error.h"
+#include "core/storage/calls.h"
 #include "core/storage/content_hash.h"
 #include "core/storage/draws.h"
+#include "core/storage/entries.h"
 #include "core/storage/frames.h"
 #include "core/storage/response_set.h"
 #include "core/storage/responses.h"
@@ -133,6 +135,8 @@ std::vector<Issue> checkProject(ProjectFile& project, const Progress& progress)
         checkTexts(project.database(), issues);
         checkFrames(project.database(), issues);
         checkDraws(project.database(), issues);
+        checkEntries(project.database(), issues);
+        checkCalls(project.database(), issues);
     } catch (const Error& error) {
         // A page that SQLite cannot read at all ends the checks, and is the finding.
         issues.push_back({.severity = Severity::Fault, .message = error.message()});

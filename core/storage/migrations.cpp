@@ -17,6 +17,7 @@ std::span<const Migration> migrations()
     static constexpr std::array steps{
         Migration{1, 1, "the file as it began", schema0001First},
         Migration{2, 2, "frames and drawn samples", schema0002Samples},
+        Migration{3, 2, "answers being keyed and calls", schema0003Entries},
     };
     return steps;
 }

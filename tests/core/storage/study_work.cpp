@@ -3,9 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/data/column_of.h"
+#include "core/storage/calls.h"
 #include "core/storage/check_project.h"
 #include "core/storage/content_hash.h"
 #include "core/storage/copy_database.h"
+#include "core/storage/entries.h"
 #include "core/storage/migrations.h"
 #include "core/storage/response_set.h"
 #include "core/storage/responses.h"
@@ -123,6 +125,45 @@ Work importingMuch()
             .steps = {importing("many.csv", manyPeople()), saving("after")}};
 }
 
+/// A case keyed answer by answer, then closed as an import.
+Work keying()
+{
+    const auto saved = [](const char* name, Answers answers, EntryState state) {
+        return WorkStep{name, [=](Study, ProjectFile* file) {
+                            Database& database = file->database();
+                            auto known = entries(database, 1);
+                            Entry entry = known.empty() ? Entry{.keying = 1} : known.front();
+                            entry.record = {.caseCode = "1-0001W", .answers = answers};
+                            entry.state = state;
+                            saveEntry(database, entry);
+                        }};
+    };
+    const WorkStep decide{"saveDecision", [](Study, ProjectFile* file) {
+                              saveDecision(file->database(), 1, {"1-0001W", "q2", "4", "Lan", ""});
+                          }};
+    const WorkStep call{"addCall", [](Study, ProjectFile* file) {
+                            addCall(file->database(), "r", {.caseCode = "1-0001W"});
+                        }};
+    const WorkStep close{"close", [](Study, ProjectFile* file) {
+                             Database& database = file->database();
+                             Transaction transaction(database);
+                             closeKeying(
+                                 database, 1,
+                                 addBatch(database, "r", {.source = "keyed", .rows = people(1)}),
+                                 "2026-11-23T08:00:00Z");
+                             transaction.commit();
+                         }};
+    return {.name = "key",
+            .prepare = {{"open",
+                         [](Study, ProjectFile* file) {
+                             addKeying(file->database(), {.responses = "r", .clerk = "Lan"});
+                         }}},
+            .steps = {saved("first answer", {{"q1", "1"}}, EntryState::Open),
+                      saved("second answer", {{"q1", "1"}, {"q2", "3"}}, EntryState::Open),
+                      saved("taken back", {{"q2", "5"}}, EntryState::Complete), decide, call,
+                      close}};
+}
+
 Work migrating()
 {
     const WorkStep first{"first step", [](Study study, ProjectFile*) {
@@ -177,6 +218,15 @@ std::string told(ProjectFile& file)
         words += ", " + set + (isClosed(database, set) ? " closed" : " open");
         hasher.add(responseSetHash(database, responseSetId(database, set)));
     }
+    for (const Keying& keying : keyings(database)) {
+        hasher.add(keying.closedAt.value_or("open"));
+        for (const Entry& entry : entries(database, keying.id))
+            for (const auto& [field, answer] : entry.record.answers)
+                hasher.add(field + "=" + answer);
+        for (const EntryDecision& decision : decisions(database, keying.id))
+            hasher.add(decision.field + "=" + decision.answer);
+    }
+    hasher.add(std::to_string(calls(database, "r").size()));
     words += ", ";
     for (const char c : hasher.hash())
         words += std::to_string(int(static_cast<unsigned char>(c))) + ' ';
@@ -221,8 +271,8 @@ FolderState stateOf(const std::filesystem::path& folder)
 
 std::span<const Work> allWork()
 {
-    static const std::vector<Work> all{newStudy(), editing(), importingMuch(), migrating(),
-                                       copies()};
+    static const std::vector<Work> all{newStudy(),  editing(), importingMuch(),
+                                       migrating(), copies(),  keying()};
     return all;
 }
 
