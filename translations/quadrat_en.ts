@@ -138,6 +138,26 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::OptionsEdit</name>
+    <message numerus="yes">
+        <source>used by %n question(s)</source>
+        <translation>
+            <numerusform>used by %n question</numerusform>
+            <numerusform>used by %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::PasteDialog</name>
     <message numerus="yes">
         <source>%n pasted cell(s) lie beyond the last row or column and are left out.</source>
@@ -196,6 +216,23 @@
         <translation>
             <numerusform>import %n stratum</numerusform>
             <numerusform>import %n strata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::QuestionnaireWorkspace</name>
+    <message numerus="yes">
+        <source>%n fault(s) must be mended before it can be used.</source>
+        <translation>
+            <numerusform>%n fault must be mended before it can be used.</numerusform>
+            <numerusform>%n faults must be mended before it can be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are written.</source>
+        <translation>
+            <numerusform>%n question is written.</numerusform>
+            <numerusform>%n questions are written.</numerusform>
         </translation>
     </message>
 </context>

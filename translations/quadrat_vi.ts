@@ -3861,6 +3861,46 @@
         <source>Say how the answers were given: on paper or by telephone.</source>
         <translation>Hãy cho biết câu trả lời được ghi trên giấy hay qua điện thoại.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2: these are no questions as JSON.</source>
+        <translation>Dòng %1, cột %2: đây không phải câu hỏi ở dạng JSON.</translation>
+    </message>
+    <message>
+        <source>A number among these questions is too large.</source>
+        <translation>Trong các câu hỏi này có một số quá lớn.</translation>
+    </message>
+    <message>
+        <source>There is no question called “%1”.</source>
+        <translation>Không có câu hỏi nào tên “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a question: take letters, digits and “_”, and do not begin with a digit.</source>
+        <translation>Không đặt tên câu hỏi là “%1” được: hãy dùng chữ cái, chữ số và “_”, không bắt đầu bằng chữ số.</translation>
+    </message>
+    <message>
+        <source>There is a question called “%1” already: take another name.</source>
+        <translation>Đã có câu hỏi tên “%1”: hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>There is no list called “%1”.</source>
+        <translation>Không có danh sách nào tên “%1”.</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Danh sách phải có tên.</translation>
+    </message>
+    <message>
+        <source>There is a list called “%1” already: take another name.</source>
+        <translation>Đã có danh sách tên “%1”: hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is used by %2 questions: give them another list first.</source>
+        <translation>Danh sách “%1” đang được %2 câu hỏi dùng: hãy chọn danh sách khác cho các câu đó trước.</translation>
+    </message>
+    <message>
+        <source>There are no questions on the clipboard.</source>
+        <translation>Không có câu hỏi nào trong bộ nhớ tạm.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -6298,6 +6338,13 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::ConditionEdit</name>
+    <message>
+        <source>Choose a question and its answers</source>
+        <translation>Chọn câu hỏi và các phương án trả lời</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::DataExport</name>
     <message>
         <source>Excel workbook (*.xlsx);;Text for Excel (*.csv)</source>
@@ -7968,6 +8015,144 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::KindForm</name>
+    <message>
+        <source>Options depend on</source>
+        <translation>Phương án phụ thuộc câu</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ít nhất</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Places to rank</source>
+        <translation>Số hạng phải xếp</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Characters at most</source>
+        <translation>Số ký tự tối đa</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation>Nhiều dòng</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Hỏi về</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Sớm nhất</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Muộn nhất</translation>
+    </message>
+    <message>
+        <source>Words at 0</source>
+        <translation>Lời ở mức 0</translation>
+    </message>
+    <message>
+        <source>Words at 10</source>
+        <translation>Lời ở mức 10</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <translation>Thứ tự ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>a date and a time</source>
+        <translation>ngày và giờ</translation>
+    </message>
+    <message>
+        <source>2026-11-23, 14:05 or 2026-11-23 14:05; or: today</source>
+        <translation>2026-11-23, 14:05 hoặc 2026-11-23 14:05; hoặc: today (hôm nay)</translation>
+    </message>
+    <message>
+        <source>Each case sees another order, the same whenever it comes back</source>
+        <translation>Mỗi phiếu thấy một thứ tự khác nhau, và thấy lại đúng thứ tự ấy khi mở lại</translation>
+    </message>
+    <message>
+        <source>change a question</source>
+        <translation>sửa câu hỏi</translation>
+    </message>
+    <message>
+        <source>change the order</source>
+        <translation>đổi thứ tự</translation>
+    </message>
+    <message>
+        <source>no other question</source>
+        <translation>không phụ thuộc câu nào</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::LanguageList</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Thêm ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The one it is written in</source>
+        <translation>Dùng làm ngôn ngữ gốc</translation>
+    </message>
+    <message>
+        <source>Remove with its texts</source>
+        <translation>Bỏ cùng các câu chữ</translation>
+    </message>
+    <message>
+        <source>change the languages</source>
+        <translation>đổi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>remove a language</source>
+        <translation>bỏ một ngôn ngữ</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::LeaveOutDialog</name>
     <message>
         <source>Leave cases out</source>
@@ -7992,6 +8177,25 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Leave out</source>
         <translation>Loại</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ListEditor</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Tên danh sách</translation>
+    </message>
+    <message>
+        <source>No question uses this list.</source>
+        <translation>Không câu hỏi nào dùng danh sách này.</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Các câu đang dùng: %1</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>đổi tên</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8734,37 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::OptionListEdit</name>
+    <message>
+        <source>Options</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Paste options</source>
+        <translation>Dán phương án</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet (code, label) or a text, one option a line</source>
+        <translation>Từ bảng tính (mã, nhãn) hoặc từ văn bản, mỗi dòng một phương án</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Chuyển lên (Alt+Lên)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Chuyển xuống (Alt+Xuống)</translation>
+    </message>
+    <message>
+        <source>Remove the selected options (Ctrl+Delete)</source>
+        <translation>Bỏ các phương án đã chọn (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>change options</source>
+        <translation>sửa phương án</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::OptionPanel</name>
     <message>
         <source>Shares and means</source>
@@ -8713,6 +8948,222 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>No place yet</source>
         <translation>Chưa có hạng</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::OptionsEdit</name>
+    <message>
+        <source>Items</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>choose a list</source>
+        <translation>chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Options: list</source>
+        <translation>Danh sách phương án</translation>
+    </message>
+    <message>
+        <source>Offered beside the answer</source>
+        <translation>Đưa thêm bên câu trả lời</translation>
+    </message>
+    <message>
+        <source>A list of “don&apos;t know”, “refused” and the like</source>
+        <translation>Danh sách gồm “không biết”, “từ chối trả lời” và tương tự</translation>
+    </message>
+    <message>
+        <source>Make own copy</source>
+        <translation>Tách bản riêng</translation>
+    </message>
+    <message>
+        <source>Take these options as a list of this question alone, to change them without changing the other questions</source>
+        <translation>Lấy các phương án này làm danh sách riêng của câu hỏi này, để sửa mà không đổi các câu khác</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>(none yet)</source>
+        <translation>(chưa có)</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n question(s)</source>
+        <translation>
+            <numerusform>%n câu hỏi dùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change options</source>
+        <translation>sửa phương án</translation>
+    </message>
+    <message>
+        <source>make an own copy of the options</source>
+        <translation>tách bản riêng của phương án</translation>
+    </message>
+    <message>
+        <source>change items</source>
+        <translation>sửa các mục</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::OutlineActions</name>
+    <message>
+        <source>add a question</source>
+        <translation>thêm câu hỏi</translation>
+    </message>
+    <message>
+        <source>add a section</source>
+        <translation>thêm phần</translation>
+    </message>
+    <message>
+        <source>add a list</source>
+        <translation>thêm danh sách</translation>
+    </message>
+    <message>
+        <source>remove questions</source>
+        <translation>bỏ câu hỏi</translation>
+    </message>
+    <message>
+        <source>remove a section</source>
+        <translation>bỏ một phần</translation>
+    </message>
+    <message>
+        <source>remove a list</source>
+        <translation>bỏ danh sách</translation>
+    </message>
+    <message>
+        <source>duplicate questions</source>
+        <translation>nhân đôi câu hỏi</translation>
+    </message>
+    <message>
+        <source>paste questions</source>
+        <translation>dán câu hỏi</translation>
+    </message>
+    <message>
+        <source>move questions</source>
+        <translation>chuyển câu hỏi</translation>
+    </message>
+    <message>
+        <source>move a section</source>
+        <translation>chuyển một phần</translation>
+    </message>
+    <message>
+        <source>&amp;Add after</source>
+        <translation>Thêm ngay s&amp;au</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Đổi tê&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Nhân đôi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sao &amp;chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Chuyển &amp;lên</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Chuyển &amp;xuống</translation>
+    </message>
+    <message>
+        <source>To the section &amp;before</source>
+        <translation>Sang phần t&amp;rước</translation>
+    </message>
+    <message>
+        <source>To the section a&amp;fter</source>
+        <translation>Sang phần &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Option list</source>
+        <translation>Danh sách phương án</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::OutlineModel</name>
+    <message>
+        <source>Option lists</source>
+        <translation>Danh sách lựa chọn</translation>
+    </message>
+    <message>
+        <source>Title and introduction</source>
+        <translation>Tiêu đề và lời giới thiệu</translation>
+    </message>
+    <message>
+        <source>(no wording yet)</source>
+        <translation>(chưa có lời hỏi)</translation>
+    </message>
+    <message>
+        <source>Asked if: %1</source>
+        <translation>Hỏi nếu: %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Phần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n phương án</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>đổi tên</translation>
+    </message>
+    <message>
+        <source>move a section</source>
+        <translation>chuyển một phần</translation>
+    </message>
+    <message>
+        <source>move questions</source>
+        <translation>chuyển câu hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::OutlinePanel</name>
+    <message>
+        <source>Find in the questionnaire…</source>
+        <translation>Tìm trong phiếu hỏi…</translation>
+    </message>
+    <message>
+        <source>Find in the questionnaire</source>
+        <translation>Tìm trong phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a question, a section or a list</source>
+        <translation>Thêm câu hỏi, phần hoặc danh sách</translation>
+    </message>
+    <message>
+        <source>Outline of the questionnaire</source>
+        <translation>Dàn ý phiếu hỏi</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9416,175 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::QuestionEditor</name>
+    <message>
+        <source>Asked only if</source>
+        <translation>Chỉ hỏi nếu</translation>
+    </message>
+    <message>
+        <source>To the interviewer</source>
+        <translation>Dặn điều tra viên</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra câu trả lời</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Lời hỏi</translation>
+    </message>
+    <message>
+        <source>Instruction to the respondent</source>
+        <translation>Hướng dẫn người trả lời</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>luôn hỏi</translation>
+    </message>
+    <message>
+        <source>word a question</source>
+        <translation>sửa lời hỏi</translation>
+    </message>
+    <message>
+        <source>word an instruction</source>
+        <translation>sửa lời hướng dẫn</translation>
+    </message>
+    <message>
+        <source>change a condition</source>
+        <translation>sửa điều kiện</translation>
+    </message>
+    <message>
+        <source>change a check</source>
+        <translation>sửa kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::QuestionHead</name>
+    <message>
+        <source>require an answer</source>
+        <translation>đổi mức bắt buộc</translation>
+    </message>
+    <message>
+        <source>change a question</source>
+        <translation>sửa câu hỏi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại câu hỏi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Of the variable in the data; conditions speak of it by this name</source>
+        <translation>Tên biến trong dữ liệu; các điều kiện gọi câu hỏi bằng tên này</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>có thể bỏ trống</translation>
+    </message>
+    <message>
+        <source>asked for once more</source>
+        <translation>nhắc lại một lần</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>Asks who somebody is</source>
+        <translation>Hỏi danh tính</translation>
+    </message>
+    <message>
+        <source>A name, address or number: kept apart from the answers, never beside them</source>
+        <translation>Họ tên, địa chỉ, số điện thoại: giữ riêng, không bao giờ nằm cạnh câu trả lời</translation>
+    </message>
+    <message>
+        <source>“Asked for once more”: who leaves it empty is asked again, and may then go on. Require an answer only where nothing can follow without it: people who are forced give any answer.</source>
+        <translation>“Nhắc lại một lần”: ai bỏ trống thì được hỏi lại một lần, rồi vẫn đi tiếp được. Chỉ bắt buộc khi thiếu câu trả lời thì không hỏi tiếp được: người bị ép sẽ trả lời cho qua.</translation>
+    </message>
+    <message>
+        <source>change the kind of a question</source>
+        <translation>đổi loại câu hỏi</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>đổi tên</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::QuestionnaireWorkspace</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>Not kept as a study yet.</source>
+        <translation>Chưa lưu thành khảo sát.</translation>
+    </message>
+    <message>
+        <source>No study is open.</source>
+        <translation>Chưa mở khảo sát nào.</translation>
+    </message>
+    <message>
+        <source>No questions are written yet.</source>
+        <translation>Chưa soạn câu hỏi nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) must be mended before it can be used.</source>
+        <translation>
+            <numerusform>Còn %n lỗi phải sửa trước khi dùng được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are written.</source>
+        <translation>
+            <numerusform>Đã soạn %n câu hỏi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begin a questionnaire</source>
+        <translation>bắt đầu phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>Write the questionnaire</source>
+        <translation>Soạn phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>Write it once, in all languages: from it come the paper form, the form on line, the script for the telephone and the e-mail.</source>
+        <translation>Soạn một lần, bằng mọi ngôn ngữ: từ đó có phiếu giấy, phiếu trực tuyến, kịch bản điện thoại và thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Empty questionnaire</source>
+        <translation>Phiếu hỏi trống</translation>
+    </message>
+    <message>
+        <source>The questionnaire is kept in a study. Keep what is open as a study, and go on here.</source>
+        <translation>Phiếu hỏi được lưu trong khảo sát. Hãy lưu phần đang mở thành khảo sát rồi làm tiếp ở đây.</translation>
+    </message>
+    <message>
+        <source>Keep as a study…</source>
+        <translation>Lưu thành khảo sát…</translation>
+    </message>
+    <message>
+        <source>A questionnaire belongs to a study: begin one, or open one that is there.</source>
+        <translation>Phiếu hỏi thuộc về một khảo sát: hãy tạo khảo sát mới, hoặc mở khảo sát đã có.</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Khảo sát mới…</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Mở khảo sát</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9996,61 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Open a study</source>
         <translation>Mở một cuộc khảo sát</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::SectionEditor</name>
+    <message>
+        <source>Title of the section</source>
+        <translation>Tiêu đề của phần</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Chỉ hỏi nếu</translation>
+    </message>
+    <message>
+        <source>How often: a question with a number, or a formula</source>
+        <translation>Hỏi mấy lần: một câu hỏi về số, hoặc một công thức</translation>
+    </message>
+    <message>
+        <source>Never more often than</source>
+        <translation>Không quá</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>luôn hỏi</translation>
+    </message>
+    <message>
+        <source>Questions in random order</source>
+        <translation>Các câu hỏi theo thứ tự ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Asked again for each of several (members of a household …)</source>
+        <translation>Hỏi lại cho từng người, từng thứ (thành viên hộ gia đình …)</translation>
+    </message>
+    <message>
+        <source>word a title</source>
+        <translation>sửa tiêu đề</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>đổi tên</translation>
+    </message>
+    <message>
+        <source>change a condition</source>
+        <translation>sửa điều kiện</translation>
+    </message>
+    <message>
+        <source>change the order</source>
+        <translation>đổi thứ tự</translation>
+    </message>
+    <message>
+        <source>repeat a section</source>
+        <translation>hỏi lặp một phần</translation>
     </message>
 </context>
 <context>
@@ -10986,6 +11661,88 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::WholeEditor</name>
+    <message>
+        <source>Languages; the first is the one it is written in</source>
+        <translation>Ngôn ngữ; ngôn ngữ đầu là bản gốc</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Introduction: who asks, why, and the promise of confidentiality</source>
+        <translation>Lời giới thiệu: ai hỏi, để làm gì, và lời hứa giữ kín</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Lời kết</translation>
+    </message>
+    <message>
+        <source>Short name, for files</source>
+        <translation>Tên ngắn, để đặt tên tệp</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Lời giới thiệu</translation>
+    </message>
+    <message>
+        <source>Begins all random orders: the same seed gives each case the same order again</source>
+        <translation>Khởi đầu mọi thứ tự ngẫu nhiên: cùng một số thì mỗi phiếu lại có đúng thứ tự cũ</translation>
+    </message>
+    <message>
+        <source>change the questionnaire</source>
+        <translation>sửa phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>change where answers go</source>
+        <translation>đổi nơi nhận trả lời</translation>
+    </message>
+    <message>
+        <source>Address that answers on line are posted to</source>
+        <translation>Địa chỉ nhận câu trả lời trực tuyến</translation>
+    </message>
+    <message>
+        <source>E-mail address that replies go to</source>
+        <translation>Địa chỉ thư nhận trả lời</translation>
+    </message>
+    <message>
+        <source>Seed of random orders</source>
+        <translation>Số gieo của thứ tự ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>change the seed</source>
+        <translation>đổi số gieo</translation>
+    </message>
+    <message>
+        <source>word the questionnaire</source>
+        <translation>sửa lời của phiếu hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::WordingEdit</name>
+    <message>
+        <source>Otherwise in a mode</source>
+        <translation>Lời riêng theo cách hỏi</translation>
+    </message>
+    <message>
+        <source>Put the same question in other words on paper, on line, by telephone or by e-mail</source>
+        <translation>Hỏi bằng lời khác trên giấy, trực tuyến, qua điện thoại hoặc thư điện tử</translation>
+    </message>
+    <message>
+        <source>Say it as everywhere</source>
+        <translation>Dùng lời chung</translation>
+    </message>
+    <message>
+        <source>%1: say it as everywhere</source>
+        <translation>%1: dùng lời chung</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::WrittenField</name>
     <message>
         <source>A number is missing.</source>
@@ -11010,6 +11767,169 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>write a number of %1 to %2</source>
         <translation>hãy ghi một số từ %1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>không biết</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Stands in the data; no blanks</source>
+        <translation>Đứng trong dữ liệu; không có dấu cách</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>Says why there is no answer: it is left out of shares</source>
+        <translation>Cho biết vì sao không có câu trả lời: không tính vào tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Một mình</translation>
+    </message>
+    <message>
+        <source>Of several answers, it goes with no other</source>
+        <translation>Khi chọn nhiều, không đi cùng phương án nào khác</translation>
+    </message>
+    <message>
+        <source>Specify</source>
+        <translation>Ghi rõ</translation>
+    </message>
+    <message>
+        <source>Opens a field for words: “other, specify”</source>
+        <translation>Mở ô để ghi: “khác, ghi rõ”</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Giữ chỗ</translation>
+    </message>
+    <message>
+        <source>Keeps its place where the order is random</source>
+        <translation>Giữ nguyên chỗ khi thứ tự ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Offered only after this code of the question above it in the cascade</source>
+        <translation>Chỉ đưa ra khi câu trên đã chọn mã này</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Of the variable of this item</source>
+        <translation>Tên biến của mục này</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Thế nào là đúng</translation>
+    </message>
+    <message>
+        <source>A condition such as children &lt;= members; what is not known counts as right</source>
+        <translation>Một điều kiện như children &lt;= members; điều chưa biết được coi là đúng</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>Nếu sai</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>phải sửa</translation>
+    </message>
+    <message>
+        <source>may be confirmed</source>
+        <translation>có thể xác nhận</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Lời nhắc</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Chọn một</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Chọn nhiều</translation>
+    </message>
+    <message>
+        <source>Rating scale</source>
+        <translation>Thang đánh giá</translation>
+    </message>
+    <message>
+        <source>Grid of items</source>
+        <translation>Bảng nhiều mục</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Chữ</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Ngày, giờ</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Recommendation, 0 to 10</source>
+        <translation>Mức sẵn lòng giới thiệu, 0 đến 10</translation>
+    </message>
+    <message>
+        <source>Note to read</source>
+        <translation>Lời dẫn</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Tính ra</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>On line</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Qua điện thoại</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Qua thư điện tử</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/analysis/analysis_workspace.h"
 #include "ui/document/replace_part.h"
 #include "ui/document/study_words.h"
+#include "ui/questionnaire/questionnaire_workspace.h"
 #include "ui/responses/responses_workspace.h"
 #include "ui/sample/sample_workspace.h"
 #include "ui/shell/about.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(QWidget* parent)
 
     // The one place that names workspaces: in the order of the work.
     addStudyWorkspace();
+    addWorkspace(new QuestionnaireWorkspace(m_document));
     addWorkspace(new SampleWorkspace(m_document));
     addWorkspace(new ResponsesWorkspace(m_document));
     addWorkspace(new AnalysisWorkspace(m_document));

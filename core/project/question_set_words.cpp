@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/question_set_words.h"
+
+#include "core/project/questionnaire_words.h"
+
+namespace quadrat {
+
+std::string writeQuestionSet(const QuestionSet& set)
+{
+    Json json{{"questions", Json::array()}};
+    for (const Question& question : set.questions)
+        json["questions"].push_back(writeQuestion(question));
+    for (const OptionList& list : set.lists)
+        json["lists"].push_back(writeOptionList(list));
+    return json.dump(2);
+}
+
+QuestionSet readQuestionSet(std::string_view text)
+{
+    const Json json = parsedJson(
+        text, QUADRAT_TEXT("core", "Line %1, column %2: these are no questions as JSON."),
+        QUADRAT_TEXT("core", "A number among these questions is too large."));
+    JsonObject object(json, "");
+    QuestionSet set;
+    set.questions = object.each("questions", readQuestion);
+    set.lists = object.each("lists", readOptionList);
+    object.finish();
+    return set;
+}
+
+bool isQuestionSet(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    return begin != text.npos && text[begin] == '{' && text.find("\"questions\"") != text.npos;
+}
+
+} // namespace quadrat

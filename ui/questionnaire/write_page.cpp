@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/questionnaire/write_page.h"
+
+#include "ui/questionnaire/editor_pane.h"
+#include "ui/questionnaire/form_review.h"
+#include "ui/questionnaire/outline_panel.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace quadrat::ui {
+
+WritePage::WritePage(Draft& draft, FormReview& review, QWidget* parent)
+    : QWidget(parent), m_draft(draft), m_outline(new OutlinePanel(draft)),
+      m_editor(new EditorPane(draft, review)), m_across(new QSplitter(Qt::Horizontal))
+{
+    m_across->addWidget(m_outline);
+    m_across->addWidget(m_editor);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({320, 800});
+    m_across->setHandleWidth(12);
+    m_across->setChildrenCollapsible(false);
+    m_outline->setMinimumWidth(220);
+    m_editor->setMinimumWidth(360);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_across);
+    connect(m_outline, &OutlinePanel::failed, this, &WritePage::failed);
+    connect(m_outline, &OutlinePanel::added, this, [this] {
+        // What is new is worded at once.
+        goTo({.part = m_draft.chosen().part == Chosen::Part::Section
+                          ? QuestionnairePlace::Part::Section
+                          : QuestionnairePlace::Part::Wording,
+              .section = m_draft.chosen().section,
+              .question = m_draft.chosen().question});
+    });
+}
+
+void WritePage::goTo(const QuestionnairePlace& place)
+{
+    m_draft.choose(chosenAt(place));
+    m_editor->showPlace(place);
+}
+
+} // namespace quadrat::ui
