@@ -141,6 +141,7 @@ function typedControl(view, at, input, typed, shown) {
     const isBeside = () => options.some((option) => option.code === view.answer(at));
     const take = () => {
         view.markIncomplete(at, input.validity.badInput);
+        if (isBeside() && input.value === '') return; // passing through takes no tick away
         view.set(at, typed(input.value));
     };
     const show = () => {

@@ -97,6 +97,7 @@ class View {
     }
 
     save() {
+        if (this.isSent) return;
         this.record.language = this.form.languages[this.language];
         this.record.page = this.page;
         this.store.save(this.record);

@@ -39,15 +39,15 @@ function rankingControl(view, at, question, options) {
     };
 
     const rankedRow = (code, place, codes) => {
-        const act = (name, sign, onclick, disabled) => button(sign, onclick, {
+        const act = (name, onclick, disabled) => button(view.own('rank' + name), onclick, {
             id: idOf(at, `${name.toLowerCase()}-${code}`), class: 'small', disabled,
-            'aria-label': view.own('rank' + name, label(code)[0]),
+            'aria-label': `${view.own('rank' + name)}: ${label(code)[0]}`,
         });
         return make('li', { 'data-code': code },
             write(view, make('span', { class: 'rankLabel' }), label(code)),
-            act('Up', '↑', () => move(code, -1), place === 0),
-            act('Down', '↓', () => move(code, 1), place === codes.length - 1),
-            act('Out', '×', () => change(codes.filter((one) => one !== code), code, 'in'), false));
+            act('Up', () => move(code, -1), place === 0),
+            act('Down', () => move(code, 1), place === codes.length - 1),
+            act('Out', () => change(codes.filter((one) => one !== code), code, 'in'), false));
     };
     const freeRow = (code, codes) => make('li', {}, write(view, button('',
         () => change([...codes, code], code, 'none'), {

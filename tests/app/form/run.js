@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// node run.js PACKAGES WORK CHROMIUM: the tests of the form in a real browser. PACKAGES is the
-// folder where playwright-core and axe-core are installed; WORK holds what form_test.cmake made.
+// node run.js PACKAGES WORK CHROMIUM CLI ROOT [PART…]: the tests of the form in a real browser.
+// PACKAGES is the folder where playwright-core and axe-core are installed; WORK holds the random
+// forms, and whatever else is made here; CLI is quadrat-cli, which writes the forms.
 'use strict';
 
+const { execFileSync } = require('node:child_process');
 const path = require('node:path');
 const { launch, Findings } = require('./browser.js');
 
 async function run() {
-    const [packages, work, program] = process.argv.slice(2);
+    const [packages, work, program, cli, root, ...wanted] = process.argv.slice(2);
     const findings = new Findings();
+    const write = (questionnaire, name, ...options) => {
+        const file = path.join(work, name);
+        execFileSync(cli, ['questionnaire', 'form', questionnaire, file, ...options]);
+        return file;
+    };
+    const everything = write(path.join(__dirname, 'everything.json'), 'everything.html',
+        '--case', 'K7');
     const parts = {
         agreement: (browser) =>
             require('./agreement.js').agreement(browser, path.join(work, 'random'), findings),
+        filling: (browser) => require('./filling.js').filling(browser, everything, findings),
+        accessibility: (browser) => require('./accessibility.js')
+            .accessibility(browser, everything, findings, packages),
+        behaviour: (browser) => require('./behaviour.js')
+            .behaviour(browser, { everything, work, root, write, findings }),
+        injection: (browser) => require('./injection.js').injection(browser, work, write, findings),
     };
     const browser = await launch(packages, program);
     try {
         for (const [name, part] of Object.entries(parts)) {
+            if (wanted.length > 0 && !wanted.includes(name)) continue;
             const begin = Date.now();
             const told = await part(browser);
             console.log(`${name}: ${((Date.now() - begin) / 1000).toFixed(1)} s`, told ?? '');

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every kind of question is filled by mouse and by keyboard alone, on a narrow and a wide screen,
+// in both languages; the page is left and come back to, the language switched on the way.
+'use strict';
+
+const fs = require('node:fs');
+const { open } = require('./browser.js');
+const { mouse, keyboard, doSteps, focusId } = require('./hands.js');
+
+/* global view */
+
+const pages = [
+    [
+        ['choose', 'sex', '3'], ['type', 'sex_3_text', 'khác ạ'],
+        ['tick', 'sources', '1'], ['tick', 'sources', '4'], ['type', 'sources_4_text', 'hàng xóm'],
+        ['choose', 'agree', '3'], ['type', 'income', '12,5'], ['type', 'age', '41'],
+    ],
+    [
+        ['type', 'job', 'Giáo viên'], ['tick', 'wish', '98'], ['type', 'phone', '0912 345 678'],
+        ['moment', 'born', '1985-02-28'], ['moment', 'opens', '07:30'],
+        ['moment', 'visit', '2026-01-15 14:05'],
+    ],
+    [
+        ['choose', 'province', '48'], ['select', 'commune', '4802'],
+        ['choose', 'trust_a', '3'], ['choose', 'trust_b', '9'],
+        ['rank', 'tasks'],
+        ['choose', 'advise', '7'], ['type', 'members', '2'],
+    ],
+    [['type', 'm_name_1', 'Lan'], ['choose', 'm_adult_1', '1']],
+    [['type', 'm_name_2', 'Út']],
+];
+
+const answers = {
+    sex: '3', sex_3_text: 'khác ạ', sources: '1 4', sources_4_text: 'hàng xóm', agree: '3',
+    income: '12.5', age: '41', job: 'Giáo viên', wish: '98', born: '1985-02-28', opens: '07:30',
+    visit: '2026-01-15 14:05', province: '48', commune: '4802', trust_a: '3', trust_b: '9',
+    tasks: '3 1 4', advise: '7', members: '2', score: '2.33', m_name_1: 'Lan', m_adult_1: '1',
+    m_name_2: 'Út',
+};
+
+// Chosen in the order 1, 3, 2; then 3 moved up, 2 taken out, and 4 chosen.
+function ranking(hands) {
+    return async (page, field) => {
+        const id = await page.evaluate((name) => 'f' + view.form.byName.get(name), field);
+        for (const act of ['in-1', 'in-3', 'in-2', 'up-3', 'out-2', 'in-4'])
+            await hands.press(page, `${id}-${act}`);
+    };
+}
+
+// What does not fit a screen, or is too small to be hit.
+const misfits = (page) => page.evaluate(() => {
+    const found = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`${scrollWidth} wide on ${clientWidth}`);
+    for (const node of document.querySelectorAll('button, a, select, input, textarea, summary')) {
+        const { width, height } = node.getBoundingClientRect();
+        if (width > 0 && (width < 24 || height < 24)) found.push(`${node.id}: ${width} x ${height}`);
+    }
+    return found;
+});
+
+async function downloaded(page, hands) {
+    const [file] = await Promise.all([page.waitForEvent('download'), hands.press(page, 'save')]);
+    return { name: file.suggestedFilename(), text: fs.readFileSync(await file.path(), 'utf8') };
+}
+
+// The text code back to what was coded, its checksum reckoned another way than by the form.
+function decoded(code) {
+    const [, base64, sum] = /^QDR1:([A-Za-z0-9_-]+):([0-9a-f]{8});$/.exec(code) ?? [];
+    const bytes = Buffer.from(base64 ?? '', 'base64url');
+    return require('node:zlib').crc32?.(bytes).toString(16).padStart(8, '0') === sum ||
+        require('node:zlib').crc32 === undefined ? bytes.toString('utf8') : 'wrong checksum';
+}
+
+async function fill(browser, file, findings, way, width, language) {
+    const hands = way === 'mouse' ? { ...mouse } : { ...keyboard };
+    hands.rank = ranking(hands);
+    const text = `${way}, ${width} wide, ${language}`;
+    const page = await open(browser, file, { viewport: { width, height: 800 } });
+    const look = async (where) => findings.equal(await misfits(page), [], `${text}, ${where}: misfits`);
+
+    await look('introduction');
+    if (language === 'en') await hands.press(page, 'language-1');
+    await hands.press(page, 'start');
+    for (const [k, steps] of pages.entries()) {
+        findings.equal(await page.evaluate(() => document.activeElement.tagName), 'H1',
+            `${text}, page ${k}: the heading has the focus`);
+        await doSteps(page, hands, steps);
+        await look(`page ${k}`);
+        if (k === 1) {
+            await hands.press(page, language === 'en' ? 'language-0' : 'language-1');
+            findings.check(/^language-/.test(await focusId(page)), `${text}: focus stays on language`);
+            await page.reload();
+            await hands.press(page, 'start');
+        }
+        if (k === 1) // back to where it was, in the other language
+            findings.equal(await page.evaluate(() => [view.page, document.documentElement.lang]),
+                [2, language === 'en' ? 'vi' : 'en'], `${text}: resumed`);
+        await hands.press(page, 'next');
+    }
+    await look('end');
+    const { name, text: content } = await downloaded(page, hands);
+    const code = await page.inputValue('#code');
+    const sent = JSON.parse(content);
+    findings.equal(name, 'everything-K7.answers.json', `${text}: name of the file`);
+    findings.equal(decoded(code), content, `${text}: text code`);
+    findings.equal(sent.answers, answers, `${text}: answers`);
+    findings.equal(sent.contact, { phone: '0912 345 678' }, `${text}: contact`);
+    findings.equal([sent.format, sent.version, sent.form, sent.form_version, sent.case, sent.mode,
+        sent.language], ['quadrat-answers', 1, 'everything', '3', 'K7', 'online',
+        language === 'en' ? 'vi' : 'en'], `${text}: heading of the file`);
+    const moment = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+    findings.check(moment.test(sent.started) && moment.test(sent.ended) &&
+        /^[0-9a-f]{32}$/.test(sent.submission), `${text}: times and submission`);
+    await hands.press(page, 'done');
+    findings.equal(await page.evaluate(() => localStorage.length), 0, `${text}: nothing stays`);
+    findings.quiet(page, text);
+    await page.context().close();
+}
+
+async function filling(browser, file, findings) {
+    const runs = [['mouse', 320, 'vi'], ['mouse', 1280, 'en'], ['keyboard', 320, 'en'],
+        ['keyboard', 1280, 'vi']];
+    for (const [way, width, language] of runs)
+        await fill(browser, file, findings, way, width, language);
+    return `${runs.length} times, ${Object.keys(answers).length} answers`;
+}
+
+module.exports = { filling, pages, ranking, misfits };
