@@ -3901,6 +3901,114 @@
         <source>There are no questions on the clipboard.</source>
         <translation>Không có câu hỏi nào trong bộ nhớ tạm.</translation>
     </message>
+    <message>
+        <source>The study has no questionnaire yet, so that answers to it cannot be read. Write or import it first.</source>
+        <translation>Nghiên cứu chưa có bảng hỏi nên không đọc được câu trả lời. Hãy soạn hoặc nhập bảng hỏi trước.</translation>
+    </message>
+    <message>
+        <source>%1: messages in Outlook&apos;s own format (.msg) are not read. Save it as .eml, or drag it out of the new Outlook or Thunderbird.</source>
+        <translation>%1: không đọc được thư theo định dạng riêng của Outlook (.msg). Hãy lưu thành .eml, hoặc kéo thư ra từ Outlook mới hay Thunderbird.</translation>
+    </message>
+    <message>
+        <source>%1: there are no answers in it.</source>
+        <translation>%1: không có câu trả lời nào trong đó.</translation>
+    </message>
+    <message>
+        <source>%1: it answers the form &quot;%2&quot;, which is not a form of this study.</source>
+        <translation>%1: thư này trả lời biểu mẫu &quot;%2&quot;, không phải là biểu mẫu của nghiên cứu này.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has more than %2 files that may hold answers. Put those of the survey into a folder of their own.</source>
+        <translation>Thư mục &quot;%1&quot; có hơn %2 tệp có thể chứa câu trả lời. Hãy để các tệp của cuộc khảo sát vào một thư mục riêng.</translation>
+    </message>
+    <message>
+        <source>The responses tell cases apart by several variables (%1, %2 …), while answers come back under one code. Bring them into another set.</source>
+        <translation>Bộ phiếu này phân biệt các phiếu bằng nhiều biến (%1, %2 …), còn câu trả lời gửi về chỉ có một mã. Hãy đưa vào một bộ phiếu khác.</translation>
+    </message>
+    <message>
+        <source>These answers are to the form &quot;%1&quot;, which is not a form of this study.</source>
+        <translation>Câu trả lời này thuộc biểu mẫu &quot;%1&quot;, không phải là biểu mẫu của nghiên cứu này.</translation>
+    </message>
+    <message>
+        <source>The version &quot;%1&quot; of the form was not kept; the answers are read by the one there is now.</source>
+        <translation>Phiên bản &quot;%1&quot; của biểu mẫu không được lưu giữ; câu trả lời được đọc theo phiên bản hiện có.</translation>
+    </message>
+    <message>
+        <source>Later answers of this case are there already; those of %1 are left out.</source>
+        <translation>Đã có câu trả lời muộn hơn của phiếu này; câu trả lời lúc %1 bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>It was answered more than once; the answers of %1 are taken and those of %2 left out.</source>
+        <translation>Phiếu này được trả lời nhiều lần; lấy câu trả lời lúc %1 và bỏ câu trả lời lúc %2.</translation>
+    </message>
+    <message>
+        <source>The answers have no case code, while this study takes only those of its sample (%1).</source>
+        <translation>Câu trả lời không có mã phiếu, trong khi nghiên cứu này chỉ nhận phiếu thuộc mẫu của mình (%1).</translation>
+    </message>
+    <message>
+        <source>The case code &quot;%1&quot; is not one of the sample.</source>
+        <translation>Mã phiếu &quot;%1&quot; không thuộc mẫu.</translation>
+    </message>
+    <message>
+        <source>The case code &quot;%1&quot; is mistyped: its letter does not fit its digits.</source>
+        <translation>Mã phiếu &quot;%1&quot; bị gõ sai: chữ cái kiểm tra không khớp với các chữ số.</translation>
+    </message>
+    <message>
+        <source>It says who somebody is and is left out.</source>
+        <translation>Câu này cho biết người trả lời là ai nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>No question of the form has this name; the answer is left out.</source>
+        <translation>Biểu mẫu không có câu hỏi nào tên này; câu trả lời bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>It was not to be asked after the other answers; the answer is left out.</source>
+        <translation>Theo các câu trả lời khác thì câu này không phải hỏi; câu trả lời bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>An answer is required here and is not there.</source>
+        <translation>Câu này bắt buộc trả lời nhưng còn trống.</translation>
+    </message>
+    <message>
+        <source>A reminder needs the codes of the invitation. Choose the table that was written with it (%1), or name the column of the codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} in the message is no place to be filled. There are {name}, {code}, {link}, {deadline} and {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no case code, so that it is not known whether &quot;%2&quot; has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has the same case code (%2) as row %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has the same address (%2) as row %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: the questionnaire is not written in the language &quot;%2&quot;; another is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in &quot;%1&quot; already. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>print</name>

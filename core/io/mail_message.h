@@ -59,6 +59,8 @@ struct MailPart {
     std::string type;     ///< small letters: "text/plain"
     std::string fileName; ///< of an attachment; empty for a body
     std::string content;  ///< of "text/…" UTF-8 with lines ended by \n; else the bytes
+    /// Of the message it stands in, which may have been forwarded within another one.
+    std::string date{}, id{};
 
     bool operator==(const MailPart&) const = default;
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <tuple>
 #include <utility>
 
 namespace quadrat {
@@ -124,6 +125,8 @@ public:
         m_message.subject = decodedWords(headerOf(headers, "subject"));
         m_message.date = momentOfMail(headerOf(headers, "date"));
         m_message.id = headerOf(headers, "message-id");
+        m_date = m_message.date;
+        m_id = m_message.id;
         entity(headers, bytes, 0);
         return std::move(m_message);
     }
@@ -155,9 +158,20 @@ private:
         if (type.value == "message/rfc822" || type.value == "message/global") {
             std::string_view inner = content;
             const std::vector<MailHeader> innerHeaders = takeHeaders(inner, m_place);
-            return entity(innerHeaders, inner, depth + 1);
+            return forwarded(innerHeaders, inner, depth);
         }
         leaf(headers, type, content);
+    }
+
+    void forwarded(const std::vector<MailHeader>& headers, std::string_view body, std::size_t depth)
+    {
+        const auto outer = std::pair(m_date, m_id);
+        if (std::string date = momentOfMail(headerOf(headers, "date")); !date.empty())
+            m_date = std::move(date);
+        if (std::string id = headerOf(headers, "message-id"); !id.empty())
+            m_id = std::move(id);
+        entity(headers, body, depth + 1);
+        std::tie(m_date, m_id) = outer;
     }
 
     void several(const std::vector<std::string_view>& parts, std::size_t depth)
@@ -198,8 +212,11 @@ private:
                                                   "that answers come in."),
                              {m_place, std::int64_t(mostMailParts)});
         MailValue disposition = valueWithParameters(headerOf(headers, "content-disposition"));
-        MailPart part{
-            .type = type.value, .fileName = disposition.parameters["filename"], .content = {}};
+        MailPart part{.type = type.value,
+                      .fileName = disposition.parameters["filename"],
+                      .content = {},
+                      .date = m_date,
+                      .id = m_id};
         if (part.fileName.empty())
             part.fileName = type.parameters["name"];
         if (part.type == "application/ms-tnef")
@@ -224,6 +241,7 @@ private:
 
     const std::string& m_place;
     MailMessage m_message;
+    std::string m_date, m_id; ///< of the innermost message that is read
 };
 
 bool isHeaderLine(std::string_view line)

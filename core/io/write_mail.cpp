@@ -212,16 +212,16 @@ bool isMailAddress(std::string_view text)
 
 std::string writeMail(const MailDraft& draft)
 {
-    checkHeader("subject", draft.subject);
+    checkHeader("Subject", draft.subject);
     std::string message;
     const auto add = [&](const char* name, const std::string& value) {
         message += std::string(name) + ": " + value + "\r\n";
     };
     if (!draft.from.address.empty())
-        add("From", mailbox("sender", draft.from));
-    add("To", mailbox("recipient", draft.to));
+        add("From", mailbox("From", draft.from));
+    add("To", mailbox("To", draft.to));
     if (!draft.replyTo.empty())
-        add("Reply-To", mailbox("reply address", {.name = {}, .address = draft.replyTo}));
+        add("Reply-To", mailbox("Reply-To", {.name = {}, .address = draft.replyTo}));
     add("Subject", unstructured(draft.subject));
     if (const std::string date = mailDate(draft.date); !date.empty())
         add("Date", date);

@@ -73,7 +73,7 @@ TEST_CASE("An e-mail form asks with numbers, codes, conditions and a place to wr
     CHECK_THAT(text, Catch::Contains("(Answer only if question 1 is 3 or less") ||
                          Catch::Contains("(Answer only if question 1 is “"));
     CHECK_THAT(text, Catch::Contains("    Opening hours [hours: ]\n    Staff [staff: ]\n"));
-    CHECK_THAT(text, Catch::Contains("a number, from 0 to 600, in minutes\n[minutes: ]"));
+    CHECK_THAT(text, Catch::Contains("a number, from 0 to 600, in minutes\n[waited: ]"));
     CHECK_THAT(text, Catch::Contains("23/11/2026\n[visited: ]"));
     CHECK_THAT(text, Catch::Contains("--- No. 1 ---") && Catch::Contains("--- No. 6 ---") &&
                          !Catch::Contains("--- No. 7 ---") && Catch::Contains("[age_7: ]"));
@@ -92,7 +92,7 @@ TEST_CASE("What is filled into an e-mail form comes back", "[identity]")
                           {"used_96_text", "Hộ tịch"},
                           {"hours", "4"},
                           {"staff", "98"},
-                          {"minutes", "12.5"},
+                          {"waited", "12.5"},
                           {"visited", "2026-11-20"},
                           {"why", "Chờ [rất] lâu"},
                           {"first", "3 1"},
@@ -155,8 +155,8 @@ TEST_CASE("Answers are understood as people type them")
     CHECK(typed(form, "used", "Land, building") == "3"); // a label that holds a comma
     CHECK(typed(form, "used", "7 1") == "7 1");
     CHECK(typed(form, "first", "3 > 1") == "3 1");
-    CHECK(typed(form, "minutes", "12,5 phút") == "12.5");
-    CHECK(typed(form, "minutes", "an hour") == "an hour");
+    CHECK(typed(form, "waited", "12,5 phút") == "12.5");
+    CHECK(typed(form, "waited", "an hour") == "an hour");
     CHECK(typed(form, "visited", "5/7/2026") == "2026-07-05");
     CHECK(typed(form, "why", "a\n b") == "a\n b");
     CHECK(typed(form, "used_96_text", "a\n b") == "a b");
@@ -183,7 +183,7 @@ TEST_CASE("Names that are not known and answers given twice are told", "[error]"
 {
     const Form form(deskQuestionnaire());
     const ReturnedAnswers read = readMailForm(form,
-                                              "[Q1: 2]\n[q9: 5] [image: logo.png] [minutes:5]\n"
+                                              "[Q1: 2]\n[q9: 5] [image: logo.png] [waited:5]\n"
                                               "[why: one\ntwo]\n> [q1: 3]\n[used: ] 1\n"
                                               "[full_name: Nguyễn An]\n[recommend: 4\n\n",
                                               origin);
@@ -191,7 +191,7 @@ TEST_CASE("Names that are not known and answers given twice are told", "[error]"
     CHECK(
         one.answers ==
         Answers{
-            {"q1", "2"}, {"minutes", "5"}, {"why", "one\ntwo"}, {"used", "1"}, {"recommend", "4"}});
+            {"q1", "2"}, {"waited", "5"}, {"why", "one\ntwo"}, {"used", "1"}, {"recommend", "4"}});
     CHECK_THAT(said(read), Catch::Contains("no question is called \"q9\"") &&
                                Catch::Contains("\"q1\" is answered twice, by \"2\" and by \"3\"") &&
                                !Catch::Contains("image") && !Catch::Contains("Nguyễn"));
@@ -210,14 +210,14 @@ TEST_CASE("Replies that mail programs saved are read")
     CHECK(fromGmail.caseCode == "1-0002C");
     CHECK(fromGmail.answers == Answers{{"q1", "5"},
                                        {"used", "2 3"},
-                                       {"minutes", "7.5"},
+                                       {"waited", "7.5"},
                                        {"visited", "2026-11-20"},
                                        {"why", "Nhanh"}});
     const Submission forwarded = read("forwarded-1258.eml", 1);
     CHECK(forwarded.caseCode == "1-0004E");
     CHECK(forwarded.answers == Answers{{"q1", "5"},
                                        {"used", "2"},
-                                       {"minutes", "5"},
+                                       {"waited", "5"},
                                        {"visited", "2026-11-01"},
                                        {"why", "không có ý kiến gì"}});
 }
@@ -239,7 +239,7 @@ TEST_CASE("Malformed replies are read without harm", "[error]")
 {
     const Form form(deskQuestionnaire());
     const std::string text =
-        filledIn(mailForm(form), {{"q1", "2"}, {"minutes", "1.234,5"}, {"why", "a\nb [c"}});
+        filledIn(mailForm(form), {{"q1", "2"}, {"waited", "1.234,5"}, {"why", "a\nb [c"}});
     CHECK(survived({text, "[case: 1][q1: 2][used: 1 2][visited: 1/2/2026][why: " + text}, 1'000,
                    [&](const std::string& bytes) {
                        headOfMailForm(bytes);

@@ -57,7 +57,7 @@ TEST_CASE("A message reads back as it was written", "[identity]")
     CHECK(read.subject == draft.subject);
     CHECK(read.date == "2026-11-23 05:30:31");
     REQUIRE(read.parts.size() == 3);
-    CHECK(read.parts[0] == MailPart{"text/plain", "", draft.body});
+    CHECK(read.parts[0] == MailPart{"text/plain", "", draft.body, "2026-11-23 05:30:31", ""});
     CHECK(read.parts[1].fileName == draft.attachments[0].fileName);
     CHECK(read.parts[1].content == draft.attachments[0].content);
     CHECK(read.parts[2].fileName == "a.bin");
@@ -95,10 +95,10 @@ TEST_CASE("No value can begin another header", "[error]")
     for (const char* bad : {"a\nBcc: x@example.org", "a\r", "a\x01"}) {
         MailDraft draft = invitation();
         draft.subject = bad;
-        CHECK_THAT(refusal(draft), Catch::Contains("subject"));
+        CHECK_THAT(refusal(draft), Catch::Contains("Subject"));
         draft = invitation();
         draft.to.name = bad;
-        CHECK_THAT(refusal(draft), Catch::Contains("recipient"));
+        CHECK_THAT(refusal(draft), Catch::Contains("The To of"));
         draft = invitation();
         draft.attachments[0].fileName = bad;
         CHECK_THAT(refusal(draft), Catch::Contains("attachment"));
@@ -178,6 +178,9 @@ TEST_CASE("Messages of mail programs are read")
     {
         const MailMessage read = messageIn("forwarded-1258.eml");
         REQUIRE(read.parts.size() == 2);
+        CHECK(read.parts[0].id == "<outer@example.org>");
+        CHECK(read.parts[1].id == "<inner@example.org>");
+        CHECK(read.parts[1].date == "2026-11-22 08:00:05");
         CHECK_THAT(read.parts[1].content, Catch::Contains("> [q1: Rất hài lòng]\n") &&
                                               Catch::Contains("không có ý kiến gì"));
         CHECK(read.issues.empty());

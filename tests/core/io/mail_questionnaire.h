@@ -41,7 +41,7 @@ inline quadrat::Questionnaire deskQuestionnaire()
          .kind = Grid{.list = "satisfaction",
                       .items = {{"hours", {{"vi", "Giờ làm việc"}, {"en", "Opening hours"}}},
                                 {"staff", {{"vi", "Cán bộ"}, {"en", "Staff"}}}}}},
-        {.name = "minutes",
+        {.name = "waited",
          .kind = NumberEntry{.unit = {{"vi", "phút"}, {"en", "minutes"}},
                              .least = 0,
                              .most = 600,
