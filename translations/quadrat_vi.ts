@@ -3969,46 +3969,6 @@
         <source>An answer is required here and is not there.</source>
         <translation>Câu này bắt buộc trả lời nhưng còn trống.</translation>
     </message>
-    <message>
-        <source>A reminder needs the codes of the invitation. Choose the table that was written with it (%1), or name the column of the codes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{%1} in the message is no place to be filled. There are {name}, {code}, {link}, {deadline} and {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: &quot;%2&quot; is no e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has no case code, so that it is not known whether &quot;%2&quot; has answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has the same case code (%2) as row %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has the same address (%2) as row %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: the questionnaire is not written in the language &quot;%2&quot;; another is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is something in &quot;%1&quot; already. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nobody to write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>print</name>
