@@ -7,12 +7,15 @@
 #include "core/io/html_form.h"
 #include "core/project/project.h"
 #include "core/project/questionnaire_words.h"
+#include "core/questionnaire/audit.h"
 #include "core/questionnaire/form.h"
 #include "core/storage/project_file.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace quadrat::cli {
 
@@ -31,9 +34,19 @@ Questionnaire questionnaireIn(const std::string& path)
     return readQuestionnaire(parsedJson(specificationText(path)), "");
 }
 
+/// \throws Error{InvalidInput} with the first thing that makes it of no use
+void checkThatItCanBeUsed(const Form& form)
+{
+    const std::vector<AuditFinding> findings = audit(form);
+    const auto fault = std::ranges::find(findings, Severity::Fault, &AuditFinding::severity);
+    if (fault != findings.end())
+        throw Error(ErrorKind::InvalidInput, fault->message);
+}
+
 void writeForm(const Options& options)
 {
     const Form form(questionnaireIn(options.file));
+    checkThatItCanBeUsed(form);
     writeResult(options.out, htmlForm(form, options.form));
 }
 

@@ -93,7 +93,8 @@ std::string policy(const std::string& address)
     return "default-src 'none'; script-src " + hashSource(formScript) + "; style-src " +
            hashSource(formStyle) + "; img-src data:; connect-src " +
            (address.empty() ? "'none'" : checkedAddress(address)) +
-           "; form-action 'none'; base-uri 'none'";
+           "; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; "
+           "trusted-types 'none'";
 }
 
 void checkThatItRuns(const Form& form)

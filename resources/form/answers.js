@@ -85,7 +85,7 @@ async function send(address, file) {
         cache: 'no-store',
         redirect: 'error',
         referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(30000),
+        signal: AbortSignal.timeout?.(30000),
     });
     if (!reply.ok) throw new Error(String(reply.status));
 }

@@ -78,6 +78,7 @@ function optionsControl(view, at, type, options) {
     if (type === 'radio') node.append(clear);
     return {
         node,
+        clear,
         inputs: rows.map((row) => row.input),
         sync() {
             const chosen = codesIn(view.answer(at));

@@ -231,9 +231,9 @@ class View {
         if (this.ownLanguage !== language) main.lang = this.ownLanguage;
         this.keptNote = null;
         this.summary = null;
-        if (this.page === 0) main.append(...introduction(this));
-        else if (this.page === this.lastPage) main.append(...handover(this));
-        else main.append(...this.sectionPage());
+        const content = this.page === 0 ? introduction(this)
+            : this.page === this.lastPage ? handover(this) : this.sectionPage();
+        main.append(...content.filter((node) => node !== null));
         this.root.replaceChildren(this.header(), main, footer(this), this.live);
         for (const text of this.root.querySelectorAll('main > h1'))
             document.title = [text.textContent, this.words(this.form.title)[0]]

@@ -98,12 +98,18 @@ function gridControl(view, asked, question) {
             view.words(question.items[k].label, instance));
         const fault = make('p', { class: 'fault', id: idOf(at, 'fault'), hidden: true });
         const options = optionsControl(view, at, 'radio', offeredInOrder(view, at));
+        options.clear.remove();
         const group = make('div', {
             class: 'row', role: 'radiogroup', 'aria-labelledby': idOf(at, 'item'),
         }, name, fault, options.node);
         node.append(group);
         return { options, group, fault, at };
     });
+    const clear = button(view.own('clearAll'), () => {
+        for (const { at } of controls) view.set(at, '');
+        controls[0].options.inputs[0].focus();
+    }, { class: 'quiet clear' });
+    node.append(clear);
     return {
         node,
         inputs: [],
@@ -112,6 +118,8 @@ function gridControl(view, asked, question) {
                 options.sync();
                 view.markFault(group, fault, at);
             }
+            clear.hidden = question.required === 'yes' ||
+                controls.every(({ at }) => view.answer(at) === '');
         },
     };
 }

@@ -48,9 +48,11 @@ function ranking(hands) {
     };
 }
 
-// What does not fit a screen, or is too small to be hit.
+// What does not fit a screen, is too small to be hit, or was never meant to be read.
 const misfits = (page) => page.evaluate(() => {
     const found = [];
+    const nothing = /\b(null|undefined|NaN|\[object)/.exec(document.body.innerText);
+    if (nothing) found.push(`"${nothing[0]}" stands on the page`);
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`${scrollWidth} wide on ${clientWidth}`);
     for (const node of document.querySelectorAll('button, a, select, input, textarea, summary')) {
