@@ -22,8 +22,8 @@ if(NOT installed STREQUAL wanted)
     file(WRITE ${packages}/installed ${wanted})
 endif()
 
-execute_process(COMMAND ${WORKER} ${WORK}/random 500 20 COMMAND_ERROR_IS_FATAL ANY)
-execute_process(COMMAND ${NODE} ${suite}/run.js ${packages} ${WORK} ${CHROMIUM} ${CLI} ${ROOT}
+execute_process(COMMAND ${NODE} ${suite}/run.js ${packages} ${WORK} ${CHROMIUM} ${CLI} ${WORKER}
+        ${ROOT}
     RESULT_VARIABLE fault)
 file(REMOVE_RECURSE ${WORK})
 if(fault)

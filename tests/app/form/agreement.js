@@ -84,7 +84,8 @@ const walk = async (page, { answers }) => page.evaluate((given) => {
     return view.pages().length;
 }, answers);
 
-async function agreement(browser, folder, findings) {
+async function agreement(browser, folder, ask, findings) {
+    ask('random', folder, '500', '20');
     const tally = {};
     const names = fs.readdirSync(folder).filter((name) => name.endsWith('.json'));
     const page = await open(browser, path.join(folder, '0.html'));

@@ -17,7 +17,7 @@ const pages = [
         ['choose', 'agree', '3'], ['type', 'income', '12,5'], ['type', 'age', '41'],
     ],
     [
-        ['type', 'job', 'Giáo viên'], ['tick', 'wish', '98'], ['type', 'phone', '0912 345 678'],
+        ['type', 'job', 'Giáo viên'], ['tick', 'wish', '-8'], ['type', 'phone', '0912 345 678'],
         ['moment', 'born', '1985-02-28'], ['moment', 'opens', '07:30'],
         ['moment', 'visit', '2026-01-15 14:05'],
     ],
@@ -33,7 +33,7 @@ const pages = [
 
 const answers = {
     sex: '3', sex_3_text: 'khác ạ', sources: '1 4', sources_4_text: 'hàng xóm', agree: '3',
-    income: '12.5', age: '41', job: 'Giáo viên', wish: '98', born: '1985-02-28', opens: '07:30',
+    income: '12.5', age: '41', job: 'Giáo viên', wish: '-8', born: '1985-02-28', opens: '07:30',
     visit: '2026-01-15 14:05', province: '48', commune: '4802', trust_a: '3', trust_b: '9',
     tasks: '3 1 4', advise: '7', members: '2', score: '2.33', m_name_1: 'Lan', m_adult_1: '1',
     m_name_2: 'Út',
@@ -64,18 +64,18 @@ const misfits = (page) => page.evaluate(() => {
 
 async function downloaded(page, hands) {
     const [file] = await Promise.all([page.waitForEvent('download'), hands.press(page, 'save')]);
-    return { name: file.suggestedFilename(), text: fs.readFileSync(await file.path(), 'utf8') };
+    const path = await file.path();
+    return { name: file.suggestedFilename(), path, text: fs.readFileSync(path, 'utf8') };
 }
 
-// The text code back to what was coded, its checksum reckoned another way than by the form.
-function decoded(code) {
-    const [, base64, sum] = /^QDR1:([A-Za-z0-9_-]+):([0-9a-f]{8});$/.exec(code) ?? [];
-    const bytes = Buffer.from(base64 ?? '', 'base64url');
-    return require('node:zlib').crc32?.(bytes).toString(16).padStart(8, '0') === sum ||
-        require('node:zlib').crc32 === undefined ? bytes.toString('utf8') : 'wrong checksum';
+// The code as a reply to a message may bring it: in lines, quoted, with words around it.
+function mailed(path, code) {
+    const lines = code.match(/.{1,60}/g).map((line) => `> ${line}`);
+    fs.writeFileSync(`${path}.txt`, ['Xin gửi lại:', ...lines, '', 'Chào'].join('\r\n'));
+    return `${path}.txt`;
 }
 
-async function fill(browser, file, findings, way, width, language) {
+async function fill(browser, file, ask, findings, way, width, language) {
     const hands = way === 'mouse' ? { ...mouse } : { ...keyboard };
     hands.rank = ranking(hands);
     const text = `${way}, ${width} wide, ${language}`;
@@ -102,15 +102,19 @@ async function fill(browser, file, findings, way, width, language) {
         await hands.press(page, 'next');
     }
     await look('end');
-    const { name, text: content } = await downloaded(page, hands);
+    const { name, path, text: content } = await downloaded(page, hands);
     const code = await page.inputValue('#code');
     const sent = JSON.parse(content);
     findings.equal(name, 'everything-K7.answers.json', `${text}: name of the file`);
-    findings.equal(decoded(code), content, `${text}: text code`);
-    findings.equal(sent.answers, answers, `${text}: answers`);
-    findings.equal(sent.contact, { phone: '0912 345 678' }, `${text}: contact`);
-    findings.equal([sent.format, sent.version, sent.form, sent.form_version, sent.case, sent.mode,
-        sent.language], ['quadrat-answers', 1, 'everything', '3', 'K7', 'online',
+    const [read] = JSON.parse(ask('read', path));
+    findings.equal([JSON.parse(ask('read', mailed(path, code)))], [[read]], `${text}: text code`);
+    const { answers: own, contact, format, version, form, form_version: formVersion, ...rest } = sent;
+    const sorted = (object) => Object.fromEntries(Object.entries(object).sort());
+    findings.equal(sorted(read), sorted({ ...rest, form: `${form} ${formVersion}`,
+        answers: sorted(own) }), `${text}: core reads the file`);
+    findings.equal(own, answers, `${text}: answers`);
+    findings.equal(contact, { phone: '0912 345 678' }, `${text}: contact`);
+    findings.equal([format, version, form, formVersion, sent.case, sent.mode, sent.language], ['quadrat-answers', 1, 'everything', '3', 'K7', 'online',
         language === 'en' ? 'vi' : 'en'], `${text}: heading of the file`);
     const moment = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
     findings.check(moment.test(sent.started) && moment.test(sent.ended) &&
@@ -121,11 +125,11 @@ async function fill(browser, file, findings, way, width, language) {
     await page.context().close();
 }
 
-async function filling(browser, file, findings) {
+async function filling(browser, file, ask, findings) {
     const runs = [['mouse', 320, 'vi'], ['mouse', 1280, 'en'], ['keyboard', 320, 'en'],
         ['keyboard', 1280, 'vi']];
     for (const [way, width, language] of runs)
-        await fill(browser, file, findings, way, width, language);
+        await fill(browser, file, ask, findings, way, width, language);
     return `${runs.length} times, ${Object.keys(answers).length} answers`;
 }
 

@@ -19,7 +19,9 @@ async function tabTo(page, isThere, what) {
         if (await page.evaluate(isThere[0], isThere[1])) return;
         await page.keyboard.press('Tab');
     }
-    throw new Error(`The Tab key does not reach ${what}`);
+    const told = await page.evaluate(() => [view.page, document.activeElement.id,
+        document.querySelector('.summary')?.textContent, JSON.stringify(view.record.answers)]);
+    throw new Error(`The Tab key does not reach ${what}: ${told.join('; ')}`);
 }
 
 const tabToId = (page, id) => tabTo(page, [(wanted) => document.activeElement.id === wanted, id], id);

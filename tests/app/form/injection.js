@@ -73,15 +73,18 @@ function walk(text) {
     return { kinds: [...kinds].sort(), wrong };
 }
 
-async function injection(browser, work, write, findings) {
+async function injection(browser, work, ask, findings) {
+    const folder = path.join(work, 'hostile');
+    fs.mkdirSync(folder, { recursive: true });
     const files = [];
     const make = (text) => {
-        const from = path.join(work, `hostile-${files.length}.json`);
-        fs.writeFileSync(from, JSON.stringify(hostileQuestionnaire(text)));
-        files.push(write(from, `hostile-${files.length}.html`, '--case', text));
+        const file = path.join(folder, String(files.length));
+        fs.writeFileSync(`${file}.json`, JSON.stringify(hostileQuestionnaire(text)));
+        files.push(`${file}.html`);
     };
     make('harmless text');
     hostileTexts.forEach(make);
+    ask('write', folder);
 
     const page = await open(browser, files[0]);
     const harmless = await page.evaluate(walk, 'harmless text');

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// node run.js PACKAGES WORK CHROMIUM CLI ROOT [PART…]: the tests of the form in a real browser.
-// PACKAGES is the folder where playwright-core and axe-core are installed; WORK holds the random
-// forms, and whatever else is made here; CLI is quadrat-cli, which writes the forms.
+// node run.js PACKAGES WORK CHROMIUM CLI WORKER ROOT [PART…]: the tests of the form in a real
+// browser. PACKAGES is the folder where playwright-core and axe-core are installed; WORK is for
+// what is made here; CLI is quadrat-cli, which writes the forms; WORKER quadrat_form_worker.
 'use strict';
 
 const { execFileSync } = require('node:child_process');
@@ -10,24 +10,25 @@ const path = require('node:path');
 const { launch, Findings } = require('./browser.js');
 
 async function run() {
-    const [packages, work, program, cli, root, ...wanted] = process.argv.slice(2);
+    const [packages, work, program, cli, worker, root, ...wanted] = process.argv.slice(2);
     const findings = new Findings();
     const write = (questionnaire, name, ...options) => {
         const file = path.join(work, name);
         execFileSync(cli, ['questionnaire', 'form', questionnaire, file, ...options]);
         return file;
     };
+    const ask = (...request) => execFileSync(worker, request, { encoding: 'utf8' });
     const everything = write(path.join(__dirname, 'everything.json'), 'everything.html',
         '--case', 'K7');
     const parts = {
         agreement: (browser) =>
-            require('./agreement.js').agreement(browser, path.join(work, 'random'), findings),
-        filling: (browser) => require('./filling.js').filling(browser, everything, findings),
+            require('./agreement.js').agreement(browser, path.join(work, 'random'), ask, findings),
+        filling: (browser) => require('./filling.js').filling(browser, everything, ask, findings),
         accessibility: (browser) => require('./accessibility.js')
             .accessibility(browser, everything, findings, packages),
         behaviour: (browser) => require('./behaviour.js')
             .behaviour(browser, { everything, work, root, write, findings }),
-        injection: (browser) => require('./injection.js').injection(browser, work, write, findings),
+        injection: (browser) => require('./injection.js').injection(browser, work, ask, findings),
     };
     const browser = await launch(packages, program);
     try {
