@@ -3969,6 +3969,66 @@
         <source>An answer is required here and is not there.</source>
         <translation>Câu này bắt buộc trả lời nhưng còn trống.</translation>
     </message>
+    <message>
+        <source>A reminder needs the codes of the invitation. Choose the table that was written with it (%1), or name the column of the codes.</source>
+        <translation>Thư nhắc cần mã phiếu của thư mời. Hãy chọn bảng đã ghi cùng thư mời (%1), hoặc chỉ rõ cột mã phiếu.</translation>
+    </message>
+    <message>
+        <source>{%1} in the message is no place to be filled. There are {name}, {code}, {link}, {deadline} and {title}.</source>
+        <translation>{%1} trong thư không phải là chỗ để điền. Chỉ có {name}, {code}, {link}, {deadline} và {title}.</translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is no e-mail address.</source>
+        <translation>Dòng %1: &quot;%2&quot; không phải là địa chỉ thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no case code, so that it is not known whether &quot;%2&quot; has answered.</source>
+        <translation>Dòng %1 không có mã phiếu nên không biết &quot;%2&quot; đã trả lời hay chưa.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same case code (%2) as row %3.</source>
+        <translation>Dòng %1 có cùng mã phiếu (%2) với dòng %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same address (%2) as row %3.</source>
+        <translation>Dòng %1 có cùng địa chỉ (%2) với dòng %3.</translation>
+    </message>
+    <message>
+        <source>Row %1: the questionnaire is not written in the language &quot;%2&quot;; another is taken.</source>
+        <translation>Dòng %1: bảng hỏi không có bản tiếng &quot;%2&quot;; dùng tiếng khác.</translation>
+    </message>
+    <message>
+        <source>There is something in &quot;%1&quot; already. Choose a new or an empty folder.</source>
+        <translation>Trong &quot;%1&quot; đã có nội dung. Hãy chọn một thư mục mới hoặc trống.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written: %2.</source>
+        <translation>Không ghi được thư mục &quot;%1&quot;: %2.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>Không có ai để gửi thư.</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Phiếu %1: %2</translation>
+    </message>
+    <message>
+        <source>Case %1, &quot;%2&quot; (%3): %4</source>
+        <translation>Phiếu %1, &quot;%2&quot; (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1 cases are new, %2 changed, %3 the same; %4 sendings were refused, %5 were older than others of their case.</source>
+        <translation>%1 phiếu mới, %2 phiếu thay đổi, %3 phiếu như cũ; %4 lần gửi bị từ chối, %5 lần gửi cũ hơn lần khác của cùng phiếu.</translation>
+    </message>
+    <message>
+        <source>No column of the list looks like e-mail addresses. Name it (--email).</source>
+        <translation>Không có cột nào trong danh sách giống địa chỉ thư điện tử. Hãy chỉ rõ cột đó (--email).</translation>
+    </message>
+    <message>
+        <source>%1 messages were written; %2 rows have no address, %3 have refused, %4 have answered.</source>
+        <translation>Đã ghi %1 thư; %2 dòng không có địa chỉ, %3 đã từ chối, %4 đã trả lời.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/project_answers.h"
 #include "app/cli/project_sample.h"
 #include "app/cli/terminal.h"
 
@@ -194,6 +195,7 @@ void addProjectCommand(CLI::App& program)
     addPart(*project, "info", "What is in it, as JSON", options, info);
     addPart(*project, "check", "Whether it is sound", options, check);
     addProjectSampleCommands(*project);
+    addProjectAnswersCommands(*project);
 }
 
 } // namespace quadrat::cli

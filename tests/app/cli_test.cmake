@@ -211,6 +211,40 @@ run("project frame" project frame visits.quadrat list.csv --id code --area area)
 expect(code EQUAL 0)
 expect(error MATCHES "3 units are in the list")
 
+# Invitations are written whole or not at all; answers come back from messages, twice the same.
+file(WRITE ${WORK}/desk.json [=[{"name": "desk", "version": "1", "languages": ["vi", "en"],
+    "title": {"vi": "Một cửa"}, "lists": [{"name": "s", "options": [{"code": "1"}, {"code": "2"}]}],
+    "sections": [{"name": "a", "questions": [{"name": "q1", "kind": "single", "list": "s"},
+    {"name": "why", "kind": "text"}]}]}]=])
+run("project new" project new desk.quadrat)
+run("project questionnaire" project questionnaire desk.quadrat desk.json)
+expect(code EQUAL 0)
+file(WRITE ${WORK}/people.csv "name,email\nAn,an@example.org\nBình,binh@example\nCúc,cuc@example.org\n")
+refused("a bad address" "Row 3: .binh@example. is no e-mail address"
+    project invite desk.quadrat people.csv letters --form body)
+expect(NOT EXISTS ${WORK}/letters)
+run("project invite" project invite desk.quadrat people.csv letters --form body --leave-out-bad)
+expect(code EQUAL 0)
+expect(error MATCHES "2 messages were written")
+file(GLOB letters ${WORK}/letters/*.eml)
+list(LENGTH letters count)
+expect(count EQUAL 2)
+list(GET letters 0 letter)
+file(READ ${letter} reply)
+string(REPLACE "[q1: ]" "[q1: 2]" reply "${reply}")
+file(WRITE ${WORK}/replies/an.eml "${reply}")
+run("project answers" project answers desk.quadrat replies)
+expect(code EQUAL 0)
+expect(error MATCHES "1 cases are new, 0 changed, 0 the same. 0 sendings were refused")
+run("the same answers again" project answers desk.quadrat replies)
+expect(error MATCHES "0 cases are new, 0 changed, 1 the same. 0 sendings were refused")
+run("a reminder" project invite desk.quadrat letters/invitations.csv again --reminder)
+expect(error MATCHES "1 messages were written. 0 rows have no address, 0 have refused, 1 have answered")
+file(WRITE ${WORK}/code.txt [=[QDR1:abc:00000000;]=])
+run("a damaged code" project answers desk.quadrat code.txt)
+expect(error MATCHES "code.txt: the code in line 1 is damaged")
+refused("answers that are not there" "no-such.json" project answers desk.quadrat no-such.json)
+
 # A sample comes out the same with any number of threads, and again by its certificate.
 file(COPY ${ROOT}/tests/data/sampling/frame.csv ${ROOT}/tests/data/sampling/two-stages.json
     DESTINATION ${WORK})
