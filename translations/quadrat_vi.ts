@@ -4029,6 +4029,30 @@
         <source>%1 messages were written; %2 rows have no address, %3 have refused, %4 have answered.</source>
         <translation>Đã ghi %1 thư; %2 dòng không có địa chỉ, %3 đã từ chối, %4 đã trả lời.</translation>
     </message>
+    <message>
+        <source>The questionnaire has no question to print: write one that takes an answer.</source>
+        <translation>Bảng hỏi không có câu nào để in: hãy viết một câu có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not written in the language “%1”.</source>
+        <translation>Bảng hỏi không có ngôn ngữ “%1”.</translation>
+    </message>
+    <message>
+        <source>A form is printed in one or two languages.</source>
+        <translation>Phiếu được in bằng một hoặc hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>A form has one or two columns, not %1.</source>
+        <translation>Phiếu có một hoặc hai cột, không phải %1.</translation>
+    </message>
+    <message>
+        <source>Letters of a form have %1 to %2 points, not %3.</source>
+        <translation>Cỡ chữ của phiếu từ %1 đến %2, không phải %3.</translation>
+    </message>
+    <message>
+        <source>The name of the form, its version and the case code “%1” are too long for a printed code: shorten them.</source>
+        <translation>Tên bảng hỏi, phiên bản và mã phiếu “%1” quá dài để in thành mã QR: hãy rút ngắn.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -4879,6 +4903,210 @@
     <message>
         <source>Case code: %1   Adults in the household: %2</source>
         <translation>Mã phiếu: %1   Số người lớn trong hộ: %2</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>một câu trả lời</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>nhiều câu trả lời</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>thang đo</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>bảng nhiều dòng</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
+    </message>
+    <message>
+        <source>date or time</source>
+        <translation>ngày hoặc giờ</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>xếp thứ tự</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 đến 10</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lời dẫn</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>tính toán</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>trên giấy</translation>
+    </message>
+    <message>
+        <source>on line</source>
+        <translation>trên mạng</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>qua điện thoại</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>qua thư điện tử</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1, version %2. %3 questions.</source>
+        <translation>Bảng hỏi %1, phiên bản %2. %3 câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Lời giới thiệu</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Lời kết</translation>
+    </message>
+    <message>
+        <source>(cannot be run)</source>
+        <translation>(không chạy được)</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Chỉ hỏi nếu</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>At most %1 times</source>
+        <translation>Nhiều nhất %1 lần</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Lời hỏi</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>To the interviewer</source>
+        <translation>Cho người hỏi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>Phải đúng</translation>
+    </message>
+    <message>
+        <source>Should hold</source>
+        <translation>Nên đúng</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Góp ý</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 lựa chọn nữa</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>goes with no other</source>
+        <translation>không đi cùng lựa chọn khác</translation>
+    </message>
+    <message>
+        <source>with words</source>
+        <translation>có ghi rõ</translation>
+    </message>
+    <message>
+        <source>only under %1</source>
+        <translation>chỉ thuộc %1</translation>
+    </message>
+    <message>
+        <source>an answer is required</source>
+        <translation>bắt buộc trả lời</translation>
+    </message>
+    <message>
+        <source>asked once more if left out</source>
+        <translation>bỏ trống thì hỏi lại một lần</translation>
+    </message>
+    <message>
+        <source>says who somebody is: kept apart</source>
+        <translation>cho biết là ai: cất riêng</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <translation>không dưới %1</translation>
+    </message>
+    <message>
+        <source>not above %1</source>
+        <translation>không quá %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ít nhất %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>nhiều nhất %1</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>nhiều nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>không trước %1</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>không sau %1</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 hạng</translation>
+    </message>
+    <message>
+        <source>in random order</source>
+        <translation>thứ tự ngẫu nhiên</translation>
     </message>
 </context>
 <context>

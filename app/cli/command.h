@@ -22,5 +22,6 @@ void addSelectCommand(CLI::App& program);
 void addTableCommand(CLI::App& program);
 void addChartCommand(CLI::App& program);
 void addReportCommand(CLI::App& program);
+void addQuestionnairePrintCommand(CLI::App& program);
 
 } // namespace quadrat::cli

@@ -31,5 +31,6 @@ int main(int argc, char* argv[])
         cli::addChartCommand(program);
         cli::addReportCommand(program);
         cli::addTableCommand(program);
+        cli::addQuestionnairePrintCommand(program);
     });
 }

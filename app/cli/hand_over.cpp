@@ -27,7 +27,8 @@ constexpr std::array<DrawingCommand, 3> commands{{{"chart", "Draw estimates as S
 
 void handOverDrawing(int argc, char* argv[])
 {
-    bool draws = false;
+    bool draws = argc > 2 && std::string_view(argv[1]) == "questionnaire" &&
+                 std::string_view(argv[2]) == "print";
     for (const DrawingCommand& command : commands)
         draws = draws || (argc > 1 && std::string_view(argv[1]) == command.name);
     if (!draws)
@@ -46,6 +47,7 @@ void listDrawingCommands(CLI::App& program)
 {
     for (const DrawingCommand& command : commands)
         program.add_subcommand(command.name, command.summary);
+    program.get_subcommand("questionnaire")->add_subcommand("print", "Print it as a form on paper");
 }
 
 } // namespace quadrat::cli

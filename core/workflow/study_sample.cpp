@@ -233,6 +233,18 @@ std::vector<Draw> draws(ProjectFile& study)
     return all;
 }
 
+std::vector<std::string> drawnCodes(ProjectFile& study, const Draw& draw)
+{
+    const Dataset units = readResponses(study.database(), draw.name).values;
+    const Column& codes = units.at(sampleColumn::caseCode);
+    const Column& roles = units.at(sampleColumn::role);
+    std::vector<std::string> main;
+    for (std::size_t row = 0; row < units.rowCount(); ++row)
+        if (roles.label(row) == "main")
+            main.push_back(codes.label(row));
+    return main;
+}
+
 Draw drawNamed(ProjectFile& study, const std::string& name)
 {
     std::string others;

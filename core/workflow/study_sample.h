@@ -57,6 +57,9 @@ std::vector<Draw> draws(ProjectFile& study); ///< oldest first
 /// \throws Error{InvalidInput} that names those there are
 Draw drawNamed(ProjectFile& study, const std::string& name);
 
+/// The case codes of a draw, its reserve apart, in their order: what printed forms carry.
+std::vector<std::string> drawnCodes(ProjectFile& study, const Draw& draw);
+
 /// The drawn units with their case codes (sample_case) and all that sampleRows gives, for the
 /// people who visit.
 /// \throws Error{UnreadableFile} if the list file is not there, or is not the one of this draw
