@@ -4053,6 +4053,106 @@
         <source>The name of the form, its version and the case code “%1” are too long for a printed code: shorten them.</source>
         <translation>Tên bảng hỏi, phiên bản và mã phiếu “%1” quá dài để in thành mã QR: hãy rút ngắn.</translation>
     </message>
+    <message>
+        <source>Other programs know the title in one language alone.</source>
+        <translation>Các chương trình khác chỉ nhận tiêu đề bằng một ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Other programs send answers where they are set up to, not where this questionnaire says.</source>
+        <translation>Các chương trình khác gửi câu trả lời đến nơi chúng được cài đặt, không theo bảng hỏi này.</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; has a quotation mark, which conditions of other programs cannot name.</source>
+        <translation>Mã “%1” có dấu nháy nên điều kiện trong các chương trình khác không gọi được.</translation>
+    </message>
+    <message>
+        <source>For other programs %1 is an answer like any other, not a missing one.</source>
+        <translation>Với các chương trình khác, %1 là một câu trả lời như mọi câu trả lời, không phải giá trị khuyết.</translation>
+    </message>
+    <message>
+        <source>The list is empty; other programs get one choice &quot;none&quot;.</source>
+        <translation>Danh sách trống; các chương trình khác nhận một lựa chọn “none”.</translation>
+    </message>
+    <message>
+        <source>There the list is called &quot;%1&quot;.</source>
+        <translation>Ở đó danh sách được gọi là “%1”.</translation>
+    </message>
+    <message>
+        <source>Other programs ask the questions in the order as written.</source>
+        <translation>Các chương trình khác hỏi theo đúng thứ tự đã viết.</translation>
+    </message>
+    <message>
+        <source>Other programs show the items in the order as written.</source>
+        <translation>Các chương trình khác hiện các mục theo đúng thứ tự đã viết.</translation>
+    </message>
+    <message>
+        <source>Other programs let all options be ranked, not %1 of them.</source>
+        <translation>Các chương trình khác bắt xếp hạng mọi lựa chọn, không chỉ %1.</translation>
+    </message>
+    <message>
+        <source>Other programs show a scale from 0 to 10 without words at its ends.</source>
+        <translation>Các chương trình khác hiện thang 0 đến 10 không có lời ở hai đầu.</translation>
+    </message>
+    <message>
+        <source>For other programs the unit stands in the hint.</source>
+        <translation>Với các chương trình khác, đơn vị nằm trong phần gợi ý.</translation>
+    </message>
+    <message>
+        <source>Other programs also move the options that keep their place.</source>
+        <translation>Các chương trình khác xáo trộn cả những lựa chọn lẽ ra giữ nguyên chỗ.</translation>
+    </message>
+    <message>
+        <source>For other programs the words of option &quot;%1&quot; are a question of their own.</source>
+        <translation>Với các chương trình khác, phần ghi rõ của lựa chọn “%1” là một câu hỏi riêng.</translation>
+    </message>
+    <message>
+        <source>Other programs do not warn where &quot;%1&quot; is false.</source>
+        <translation>Các chương trình khác không cảnh báo khi “%1” sai.</translation>
+    </message>
+    <message>
+        <source>Other programs say all messages of its checks together.</source>
+        <translation>Các chương trình khác nói gộp mọi thông báo kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands twice. Give one of them another.</source>
+        <translation>Tên “%1” xuất hiện hai lần. Hãy đặt tên khác cho một trong hai.</translation>
+    </message>
+    <message>
+        <source>There the question is called &quot;%1&quot;.</source>
+        <translation>Ở đó câu hỏi được gọi là “%1”.</translation>
+    </message>
+    <message>
+        <source>Other programs show one wording in all modes.</source>
+        <translation>Các chương trình khác dùng một cách hỏi cho mọi hình thức.</translation>
+    </message>
+    <message>
+        <source>Other programs let it go without asking once more.</source>
+        <translation>Các chương trình khác cho bỏ qua mà không hỏi lại.</translation>
+    </message>
+    <message>
+        <source>It tells who somebody is, and other programs keep it beside the answers.</source>
+        <translation>Câu này cho biết người trả lời là ai, và các chương trình khác lưu nó cạnh câu trả lời.</translation>
+    </message>
+    <message>
+        <source>For other programs the list &quot;%1&quot; is a question of its own that comes where there is no answer.</source>
+        <translation>Với các chương trình khác, danh sách “%1” là một câu hỏi riêng, hiện ra khi chưa có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>For other programs &quot;%1&quot; is never answered with %2: that is a question of its own.</source>
+        <translation>Với các chương trình khác, “%1” không bao giờ có câu trả lời %2: đó là một câu hỏi riêng.</translation>
+    </message>
+    <message>
+        <source>There is no question &quot;%1&quot;: other programs refuse the form.</source>
+        <translation>Không có câu hỏi “%1”: các chương trình khác sẽ từ chối biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>For other programs &quot;%1&quot; also holds where there is no answer.</source>
+        <translation>Với các chương trình khác, “%1” cũng đúng khi chưa có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no condition; it is written as it stands.</source>
+        <translation>“%1” không phải điều kiện; nội dung được ghi nguyên văn.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -137,9 +137,8 @@ Error noSurvey(const std::vector<TextSheet>& sheets)
 
 } // namespace
 
-ReadQuestionnaire readXlsformBytes(std::string_view bytes, const Progress& progress)
+ReadQuestionnaire readSheetsOfForm(const std::vector<TextSheet>& sheets)
 {
-    const std::vector<TextSheet> sheets = readTextSheets(bytes, progress);
     XlsformSheet settings = xlsformSheet(sheets, "settings", "");
     std::string language;
     if (!settings.rows.empty() && settings.rows.front().has("default_language"))
@@ -174,6 +173,11 @@ ReadQuestionnaire readXlsformBytes(std::string_view bytes, const Progress& progr
         for (Issue& issue : findings->issues)
             result.lost.push_back(std::move(issue));
     return result;
+}
+
+ReadQuestionnaire readXlsformBytes(std::string_view bytes, const Progress& progress)
+{
+    return readSheetsOfForm(readTextSheets(bytes, progress));
 }
 
 ReadQuestionnaire readXlsform(const std::filesystem::path& file, const Progress& progress)

@@ -3,6 +3,7 @@
 
 #include "core/base/issue.h"
 #include "core/base/progress.h"
+#include "core/io/text_sheets.h"
 #include "core/questionnaire/questionnaire.h"
 
 #include <filesystem>
@@ -30,5 +31,8 @@ struct ReadQuestionnaire {
 /// Cost: a form of 1,000 rows takes about 20 ms.
 ReadQuestionnaire readXlsform(const std::filesystem::path& file, const Progress& progress = {});
 ReadQuestionnaire readXlsformBytes(std::string_view bytes, const Progress& progress = {});
+
+/// The same of sheets that are in memory already.
+ReadQuestionnaire readSheetsOfForm(const std::vector<TextSheet>& sheets);
 
 } // namespace quadrat

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <optional>
 #include <utility>
 
@@ -51,11 +52,11 @@ XlsformChoices::XlsformChoices(const XlsformSheet& choices, const XlsformSheet& 
 
 void XlsformChoices::readSheet(const XlsformSheet& sheet, Findings& findings)
 {
-    std::string list;
-    for (const XlsformRow& row : sheet.rows) {
-        list = joinedByUnderscore(row.text("list_name"));
+    for (const XlsformRow& row : sheet.rows)
         if (const std::string own = row.text("quadrat::list"); !own.empty())
-            m_ours[list] = own;
+            m_ours.try_emplace(joinedByUnderscore(row.text("list_name")), own);
+    for (const XlsformRow& row : sheet.rows) {
+        const std::string list = joinedByUnderscore(row.text("list_name"));
         if (saysYes(row.text("quadrat::empty")))
             listFor(list);
         else if (list.empty() || row.text("name").empty())
@@ -103,7 +104,9 @@ OptionList& XlsformChoices::listFor(const std::string& list)
     }
     if (!m_lists.empty() && m_lists.back().name == ours->second) // lists stand together
         return m_lists.back();
-    return *std::ranges::find(m_lists, ours->second, &OptionList::name);
+    const auto found = std::ranges::find(m_lists, ours->second, &OptionList::name);
+    assert(found != m_lists.end());
+    return *found;
 }
 
 const OptionList* XlsformChoices::find(std::string_view list) const
@@ -232,9 +235,12 @@ void XlsformChoices::setAlone(const std::string& list, const std::string& code)
             option.exclusive = true;
 }
 
-void XlsformChoices::remove(const std::string& list)
+std::vector<OptionList> XlsformChoices::takeLists() &&
 {
-    std::erase_if(m_lists, [&](const OptionList& each) { return each.name == list; });
+    std::erase_if(m_lists, [this](const OptionList& each) {
+        return m_takenApart.contains(each.name) && !m_needed.contains(each.name);
+    });
+    return std::move(m_lists);
 }
 
 void XlsformChoices::settleCodes(Findings& findings)

@@ -37,15 +37,16 @@ public:
     std::string acknowledgement(const Texts& label);
     void setAlone(const std::string& list, const std::string& code);
 
-    /// Lists that were made to put two together, and are not needed once they are taken apart.
-    void remove(const std::string& list);
+    /// Lists that were made to put two together are not needed where all questions take them apart.
+    void takeApart(const std::string& ours) { m_takenApart.insert(ours); }
+    void need(const std::string& ours) { m_needed.insert(ours); }
 
     /// Gives codes that stand twice in a cascade the code they belong to as well, and tells of all.
     void settleCodes(Findings& findings);
     /// Tells of columns that nothing has asked for.
     void tellUnused(const XlsformSheet& choices, Findings& findings) const;
 
-    std::vector<OptionList> takeLists() && { return std::move(m_lists); }
+    std::vector<OptionList> takeLists() &&;
 
 private:
     struct Attributes { ///< of the options of a list, one each
@@ -63,6 +64,7 @@ private:
     std::map<std::string, Attributes> m_attributes; ///< by list
     std::map<std::string, std::string> m_ours;      ///< name of the list in our questionnaire
     std::set<std::string> m_used;                   ///< columns
+    std::set<std::string> m_takenApart, m_needed;   ///< our names of lists
 };
 
 } // namespace quadrat

@@ -229,26 +229,26 @@ std::string XlsformQuestions::listOf(const SurveyRow& row, Question& question)
         return m_choices.withOther(type.list);
     }
     const std::string list = m_choices.named(type.list);
-    if (own.empty() || besides.empty())
-        return list;
+    const OptionList* first = m_choices.findOurs(own);
+    const OptionList* second = m_choices.findOurs(besides);
     std::vector<Option> together;
-    const OptionList *first = nullptr, *second = nullptr, *both = m_choices.find(type.list);
-    first = m_choices.findOurs(own);
-    second = m_choices.findOurs(besides);
-    if (!first || !second || !both)
+    for (const OptionList* each : {first, second})
+        if (first && second)
+            together.insert(together.end(), each->options.begin(), each->options.end());
+    if (!first || !second || together != m_choices.find(type.list)->options) {
+        m_choices.need(list); // not put together, or changed since
         return list;
-    together = first->options;
-    together.insert(together.end(), second->options.begin(), second->options.end());
-    if (together != both->options)
-        return list; // changed since it was written
+    }
     question.besides = besides;
-    m_choices.remove(type.list);
+    m_choices.takeApart(list);
     return own;
 }
 
 std::optional<XlsformQuestions::Cascade> XlsformQuestions::cascade(const SurveyRow& row)
 {
     const std::string cell = row.text("choice_filter");
+    if (cell.empty() && row.cells->has("quadrat::within"))
+        return Cascade{row.type.list, row.text("quadrat::within")};
     if (cell.empty())
         return {};
     try {
@@ -380,7 +380,8 @@ void XlsformQuestions::calculation(const SurveyRow& row, Question& question)
 {
     const std::string cell = row.text("calculation");
     if (auto* calculation = std::get_if<Calculation>(&question.kind)) {
-        calculation->formula = condition(row, "calculation");
+        if (cell != "''" || row.cells->has("quadrat::calculation"))
+            calculation->formula = condition(row, "calculation");
     } else if (!cell.empty() && saysYes(row.text("read_only")) && !hasList(question.kind)) {
         question.kind = Calculation{.formula = condition(row, "calculation")};
         m_findings.tell(Severity::Note, row.number(), "calculation",

@@ -197,7 +197,9 @@ std::optional<std::size_t> XlsformSections::takeGrid(std::size_t first)
         const bool alike = std::ranges::all_of(items, [&](const SurveyRow& row) {
             return row.text("required") == items.front().text("required");
         });
-        if (first + 1 + items.size() == head.end && !items.empty() && alike) {
+        const bool isWhole = first + 1 + items.size() == head.end;
+        if (isWhole && alike &&
+            (!items.empty() || (head.cells->has("quadrat::grid") && !head.ours.empty()))) {
             add(gridQuestion(head, items));
             return head.end;
         }
@@ -236,12 +238,15 @@ Question XlsformSections::gridQuestion(const SurveyRow& head, std::span<const Su
                             {item.text("hint") + item.text("guidance_hint")});
         m_questions.tellAppearance(item, {"list-nolabel", "label"});
     }
-    grid.list = m_questions.listOf(items.front(), question);
+    grid.list =
+        items.empty() ? head.text("quadrat::grid") : m_questions.listOf(items.front(), question);
+    if (items.empty())
+        question.besides = head.text("quadrat::besides");
     question.kind = std::move(grid);
     std::vector<std::string> conditions = innerConditions();
     conditions.push_back(m_questions.relevant(head));
     question.showIf = joinedConditions(conditions);
-    question.required = m_questions.required(items.front());
+    question.required = m_questions.required(items.empty() ? head : items.front());
     m_questions.readChecks(head, question);
     return question;
 }

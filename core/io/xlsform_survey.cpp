@@ -93,8 +93,12 @@ void XlsformSurvey::takeRows(const XlsformSheet& sheet, Findings& findings)
             continue;
         }
         const std::string part = row.text("quadrat::part");
-        if (part == specifyPart || part == besidesPart)
+        if (part == specifyPart || part == besidesPart) {
+            const std::string own = row.text("quadrat::name");
+            m_named.try_emplace(row.text("name"),
+                                NamedQuestion{.name = own.empty() ? row.text("name") : own});
             continue;
+        }
         SurveyRow taken{.cells = &row, .type = surveyType(row.text("type"))};
         taken.name = row.text("name");
         m_rows.push_back(std::move(taken));
@@ -161,6 +165,8 @@ std::string XlsformSurvey::oursFor(const SurveyRow& row, Findings& findings)
     if (row.begins() && saysYes(row.text("quadrat::unnamed")))
         return {};
     if (row.name.empty()) {
+        if (row.type.type == SurveyType::BeginRepeat)
+            return freeName("repeat_" + std::to_string(row.number()));
         if (row.begins())
             return {};
         const std::string made = freeName("row_" + std::to_string(row.number()));
@@ -191,13 +197,10 @@ void XlsformSurvey::nameRows(Findings& findings)
         m_isRenamed = m_isRenamed || row.ours != row.name;
         if (!repeats.empty())
             row.repeat = repeats.front().second;
-        else if (row.type.type == SurveyType::BeginRepeat) {
-            if (row.ours.empty())
-                row.ours = freeName("repeat_" + std::to_string(row.number()));
-            row.repeat = row.ours;
-        }
+        else if (row.type.type == SurveyType::BeginRepeat)
+            row.repeat = row.ours.empty() ? "row " + std::to_string(row.number()) : row.ours;
         if (row.type.type == SurveyType::BeginRepeat)
-            repeats.emplace_back(row.end, row.ours);
+            repeats.emplace_back(row.end, row.repeat);
         else if (!repeats.empty() && repeats.back().first == k)
             repeats.pop_back();
     }
@@ -224,8 +227,8 @@ void XlsformSurvey::describe(const XlsformChoices& choices)
     }
     std::map<std::string, std::size_t> most; // instances, by repeat
     for (const SurveyRow& row : m_rows)
-        if (row.type.type == SurveyType::BeginRepeat && row.repeat == row.ours)
-            most[row.ours] = mostInstances(row);
+        if (row.type.type == SurveyType::BeginRepeat && !most.contains(row.repeat))
+            most[row.repeat] = mostInstances(row); // the outermost comes first
     for (auto& [name, named] : m_named)
         if (!named.repeat.empty())
             named.mostInstances = most[named.repeat];

@@ -3,7 +3,10 @@
 
 #include "core/io/read_xlsform.h"
 #include "core/io/text_sheets.h"
+#include "core/io/write_xlsform.h"
 #include "malformed.h"
+
+#include <catch2/catch.hpp>
 
 #include <filesystem>
 #include <string>
@@ -47,7 +50,11 @@ inline ReadQuestionnaire readForm(const SheetRows& survey, const SheetRows& choi
         sheets.push_back(textSheet("choices", choices));
     if (!settings.empty())
         sheets.push_back(textSheet("settings", settings));
-    return readXlsformBytes(workbookOf(sheets));
+    ReadQuestionnaire read = readXlsformBytes(workbookOf(sheets));
+    // What was read is written so that it reads back equal.
+    CHECK(readXlsformBytes(workbookOf(xlsformSheets(read.questionnaire))).questionnaire ==
+          read.questionnaire);
+    return read;
 }
 
 /// What was told, a line each: sheet, row, column and the words.
