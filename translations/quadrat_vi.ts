@@ -4153,6 +4153,114 @@
         <source>&quot;%1&quot; is no condition; it is written as it stands.</source>
         <translation>“%1” không phải điều kiện; nội dung được ghi nguyên văn.</translation>
     </message>
+    <message>
+        <source>Question &quot;%1&quot;, wording</source>
+        <translation>Câu &quot;%1&quot;, lời hỏi</translation>
+    </message>
+    <message>
+        <source>Question &quot;%1&quot;, instruction</source>
+        <translation>Câu &quot;%1&quot;, hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Question &quot;%1&quot;, note to the interviewer</source>
+        <translation>Câu &quot;%1&quot;, dặn điều tra viên</translation>
+    </message>
+    <message>
+        <source>Question &quot;%1&quot;, condition</source>
+        <translation>Câu &quot;%1&quot;, điều kiện</translation>
+    </message>
+    <message>
+        <source>Question &quot;%1&quot;, check %2</source>
+        <translation>Câu &quot;%1&quot;, kiểm tra %2</translation>
+    </message>
+    <message>
+        <source>Question &quot;%1&quot;, formula</source>
+        <translation>Câu &quot;%1&quot;, công thức</translation>
+    </message>
+    <message>
+        <source>Question &quot;%1&quot;, item %2</source>
+        <translation>Câu &quot;%1&quot;, dòng %2</translation>
+    </message>
+    <message>
+        <source>Question &quot;%1&quot;, unit</source>
+        <translation>Câu &quot;%1&quot;, đơn vị</translation>
+    </message>
+    <message>
+        <source>Question &quot;%1&quot;, ends of the scale</source>
+        <translation>Câu &quot;%1&quot;, hai đầu thang</translation>
+    </message>
+    <message>
+        <source>Question &quot;%1&quot;</source>
+        <translation>Câu &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Section &quot;%1&quot;, title</source>
+        <translation>Phần &quot;%1&quot;, tiêu đề</translation>
+    </message>
+    <message>
+        <source>Section &quot;%1&quot;, condition</source>
+        <translation>Phần &quot;%1&quot;, điều kiện</translation>
+    </message>
+    <message>
+        <source>Section &quot;%1&quot;, how often</source>
+        <translation>Phần &quot;%1&quot;, số lần hỏi</translation>
+    </message>
+    <message>
+        <source>Section &quot;%1&quot;</source>
+        <translation>Phần &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>List &quot;%1&quot;, answer %2</source>
+        <translation>Danh sách &quot;%1&quot;, phương án %2</translation>
+    </message>
+    <message>
+        <source>List &quot;%1&quot;</source>
+        <translation>Danh sách &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Lời giới thiệu</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Lời kết</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>The study %1 has no questionnaire yet.</source>
+        <translation>Nghiên cứu %1 chưa có phiếu hỏi.</translation>
+    </message>
+    <message>
+        <source>A questionnaire is read from .json, .xlsx (XLSForm) or .quadrat: %1 is none of them.</source>
+        <translation>Phiếu hỏi được đọc từ .json, .xlsx (XLSForm) hoặc .quadrat: %1 không thuộc loại nào.</translation>
+    </message>
+    <message>
+        <source>A questionnaire is written as .json or .xlsx (XLSForm): %1 is neither.</source>
+        <translation>Phiếu hỏi được ghi thành .json hoặc .xlsx (XLSForm): %1 không phải.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;, row %2: %3</source>
+        <translation>Trang &quot;%1&quot;, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>Faults: %1. This questionnaire cannot be used as it is.</source>
+        <translation>Số lỗi: %1. Phiếu hỏi này chưa dùng được.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

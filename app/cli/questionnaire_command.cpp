@@ -1,13 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/questionnaire_form.h"
+#include "app/cli/terminal.h"
+
+#include "core/base/error.h"
+#include "core/io/write_issues.h"
+#include "core/questionnaire/audit.h"
+#include "core/questionnaire/place_words.h"
+#include "core/workflow/questionnaire_file.h"
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace quadrat::cli {
+
+namespace {
+
+struct Options {
+    std::string file, out, findings;
+};
+
+/// What could not be taken or will not be there, one a line.
+void tellLost(const std::vector<Issue>& issues)
+{
+    for (const Issue& issue : issues) {
+        const std::string message = inReadersLanguage(issue.message);
+        if (issue.row && !issue.sheet.empty())
+            tell({QUADRAT_TEXT("core", "Sheet \"%1\", row %2: %3"),
+                  {issue.sheet, std::int64_t(*issue.row), message}});
+        else if (issue.row)
+            tell({QUADRAT_TEXT("core", "Row %1: %2"), {std::int64_t(*issue.row), message}});
+        else if (!issue.column.empty())
+            tell({QUADRAT_TEXT("core", "\"%1\": %2"), {issue.column, message}});
+        else
+            tell(issue.message);
+    }
+}
+
+/// "Fault. Question "q5", condition: …", one a line on standard output.
+void check(const Options& options)
+{
+    const ReadQuestionnaire read = openQuestionnaire(options.file, terminalProgress());
+    tellLost(read.lost);
+    const Form form(read.questionnaire);
+    const std::vector<AuditFinding> findings = audit(form, terminalProgress());
+    std::vector<Issue> issues = read.lost;
+    for (const AuditFinding& finding : findings) {
+        const std::string place = inReadersLanguage(placeWords(read.questionnaire, finding.place));
+        const std::string message = inReadersLanguage(finding.message);
+        std::cout << inReadersLanguage(severityWord(finding.severity)) << ". " << place << ": "
+                  << message << '\n';
+        issues.push_back({.severity = finding.severity,
+                          .message = finding.message,
+                          .row = {},
+                          .column = place,
+                          .sheet = {}});
+    }
+    if (!options.findings.empty())
+        writeResult(options.findings, writeIssues(issues, inReadersLanguage));
+    const auto faults = std::ranges::count(findings, Severity::Fault, &AuditFinding::severity);
+    if (faults > 0)
+        throw invalidInput(
+            QUADRAT_TEXT("core", "Faults: %1. This questionnaire cannot be used as it is."),
+            {std::int64_t(faults)});
+}
+
+void convert(const Options& options)
+{
+    const ReadQuestionnaire read = openQuestionnaire(options.file, terminalProgress());
+    tellLost(read.lost);
+    tellLost(lostIn(options.out, read.questionnaire));
+    saveQuestionnaire(options.out, read.questionnaire);
+}
+
+} // namespace
 
 void addQuestionnaireCommand(CLI::App& program)
 {
     CLI::App* questionnaire = program.add_subcommand("questionnaire", "Questionnaires and forms");
     questionnaire->require_subcommand(1);
+
+    auto options = std::make_shared<Options>();
+    CLI::App* checking = questionnaire->add_subcommand("check", "What is wrong with it");
+    checking->footer(R"(Ends with 1 if there is a fault: the form cannot be used as it is.
+
+Example:
+  quadrat-cli questionnaire check poll.xlsx
+  quadrat-cli questionnaire check poll.json --findings findings.csv)");
+    checking->add_option("FILE", options->file, "The questionnaire (.json, .xlsx), or a study")
+        ->required();
+    checking->add_option("--findings", options->findings, "Write the findings as a table (.csv)");
+    checking->callback([options] { check(*options); });
+
+    CLI::App* converting = questionnaire->add_subcommand("convert", "Write it in another form");
+    converting->footer(R"(What the new form cannot hold is said on standard error.
+
+Example:
+  quadrat-cli questionnaire convert poll.xlsx poll.json
+  quadrat-cli questionnaire convert poll.quadrat poll.xlsx)");
+    converting->add_option("IN", options->file, "The questionnaire (.json, .xlsx), or a study")
+        ->required();
+    converting->add_option("OUT", options->out, "What to write (.json, .xlsx)")->required();
+    converting->callback([options] { convert(*options); });
+
     addQuestionnaireFormCommand(*questionnaire);
 }
 

@@ -5,14 +5,11 @@
 
 #include "core/base/error.h"
 #include "core/io/html_form.h"
-#include "core/project/project.h"
-#include "core/project/questionnaire_words.h"
 #include "core/questionnaire/audit.h"
 #include "core/questionnaire/form.h"
-#include "core/storage/project_file.h"
+#include "core/workflow/questionnaire_file.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,14 +23,6 @@ struct Options {
     HtmlFormOptions form;
 };
 
-/// Of a study, or as JSON.
-Questionnaire questionnaireIn(const std::string& path)
-{
-    if (std::filesystem::path(path).extension() == ".quadrat")
-        return ProjectFile::readOnly(path).project().questionnaire;
-    return readQuestionnaire(parsedJson(specificationText(path)), "");
-}
-
 /// \throws Error{InvalidInput} with the first thing that makes it of no use
 void checkThatItCanBeUsed(const Form& form)
 {
@@ -45,7 +34,7 @@ void checkThatItCanBeUsed(const Form& form)
 
 void writeForm(const Options& options)
 {
-    const Form form(questionnaireIn(options.file));
+    const Form form(openQuestionnaire(options.file, terminalProgress()).questionnaire);
     checkThatItCanBeUsed(form);
     writeResult(options.out, htmlForm(form, options.form));
 }
@@ -61,7 +50,8 @@ void addQuestionnaireFormCommand(CLI::App& questionnaire)
 Example:
   quadrat-cli questionnaire form poll.json poll.html
   quadrat-cli questionnaire form poll.quadrat poll-K7.html --case K7 --lang en)");
-    command->add_option("FILE", options->file, "The questionnaire (JSON), or a study")->required();
+    command->add_option("FILE", options->file, "The questionnaire (.json, .xlsx), or a study")
+        ->required();
     command->add_option("OUT", options->out, "The form to write (.html)")->required();
     command->add_option("--case", options->form.caseCode,
                         "The code of the case, for a personal form");

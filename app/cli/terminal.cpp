@@ -19,6 +19,7 @@
 #include <iostream>
 #include <iterator>
 #include <sstream>
+#include <utility>
 
 #include <unistd.h>
 
@@ -39,7 +40,8 @@ std::string inReadersLanguage(const Message& message)
         static char* arguments[] = {name, nullptr};
         if (!QCoreApplication::instance())
             new QCoreApplication(count, arguments); // lives as long as the process
-        if (ui::currentLanguage() != ui::Language::Vietnamese)
+        static bool isInUse = false; // Qt may take its locale from LC_ALL before that
+        if (!std::exchange(isInUse, true) || ui::currentLanguage() != ui::Language::Vietnamese)
             ui::useLanguage(ui::Language::Vietnamese);
         return ui::translate(message).toStdString();
     }

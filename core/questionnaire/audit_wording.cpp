@@ -85,42 +85,41 @@ const std::vector<std::string_view> identityPhrases{"ho va ten",
                                                     "bank account",
                                                     "date of birth"};
 
-const std::vector<std::string_view> leadingPhrases{"phai khong",
-                                                   "dung khong",
-                                                   "co phai la",
-                                                   "chang le",
-                                                   "chac han",
-                                                   "ro rang la",
-                                                   "tat nhien",
-                                                   "hien nhien",
-                                                   "nhu moi nguoi deu biet",
-                                                   "ai cung biet",
-                                                   "ong ba co dong y rang",
-                                                   "co dong y rang",
-                                                   "khong nghi ngo",
-                                                   "don't you",
-                                                   "wouldn't you",
-                                                   "isn't it",
-                                                   "do you agree that",
-                                                   "would you agree",
-                                                   "obviously",
-                                                   "of course",
-                                                   "clearly",
-                                                   "everyone knows",
-                                                   "as you know",
-                                                   "surely",
-                                                   "undoubtedly",
-                                                   "do you not"};
+const std::vector<std::string_view> leadingPhrases{
+    "phai khong",
+    "dung khong",
+    "co phai la",
+    "chang le",
+    "chac han",
+    "ro rang la",
+    "tat nhien",
+    "hien nhien",
+    "nhu moi nguoi deu biet",
+    "ai cung biet",
+    "ong ba co dong y rang",
+    "co dong y rang",
+    "khong nghi ngo",
+    "don't you",
+    "wouldn't you",
+    "isn't it",
+    "do you agree that",
+    "would you agree",
+    "obviously",
+    "of course",
+    "clearly",
+    "everyone knows",
+    "as you know",
+    "surely",
+    "undoubtedly",
+};
 
-const std::vector<std::string_view> joiningWords{"va",  "hoac", "cung nhu",  "lan",
-                                                 "and", "or",   "as well as"};
+/// With their marks: "lần" is no "lẫn".
+const std::vector<std::string_view> joiningWords{"và", "cũng như", "lẫn", "and", "as well as"};
 
 /// Joined words that are one thing.
 const std::vector<std::string_view> oneThing{
-    "ong va ba", "ong hoac ba",  "anh va chi",  "anh hoac chi",  "viec lam va thu nhap",
-    "va hoac",   "and or",       "yes or no",   "more or less",  "one or more",
-    "ho va ten", "xa va phuong", "ngay va gio", "date and time", "he or she",
-    "his or her"};
+    "ông và bà",   "Ông và bà", "anh và chị",    "cô và chú", "họ và tên",
+    "ngày và giờ", "và/hoặc",   "date and time", "and/or",    "name and address"};
 
 const std::vector<std::string_view> absolutes{"luon luon",  "khong bao gio", "moi luc",
                                               "bat cu ai",  "always",        "never",
@@ -162,6 +161,17 @@ private:
         m_findings.push_back({rule, severity, std::move(message), place});
     }
 
+    /// A hint; the same in a second language is not said again.
+    void addOnce(const char* rule, Message message, const QuestionnairePlace& place)
+    {
+        const bool isSaid = std::ranges::any_of(m_findings, [&](const AuditFinding& finding) {
+            return finding.rule == rule &&
+                   withLanguage(finding.place, "") == withLanguage(place, "");
+        });
+        if (!isSaid)
+            add(rule, Severity::Note, std::move(message), place);
+    }
+
     void auditIdentity(const Question& question, const QuestionnairePlace& place)
     {
         if (question.identifying || std::holds_alternative<Note>(question.kind))
@@ -183,8 +193,7 @@ private:
     void auditDontKnow(const Question& question, const QuestionnairePlace& place)
     {
         const bool asksOpinion = std::holds_alternative<RatingScale>(question.kind) ||
-                                 std::holds_alternative<Grid>(question.kind) ||
-                                 std::holds_alternative<SingleChoice>(question.kind);
+                                 std::holds_alternative<Grid>(question.kind);
         if (!asksOpinion)
             return;
         const auto options = optionsOf(m_questionnaire, question);
@@ -205,24 +214,25 @@ private:
         const std::string words = plainWords(text);
         const std::size_t most = place.language == "vi" ? longestVietnamese : longestEnglish;
         if (const std::size_t count = wordsIn(text); count > most)
-            add("long-wording", Severity::Note,
-                {QUADRAT_TEXT("core", "The question has %1 words; beyond %2 people lose the "
-                                      "thread."),
-                 {std::int64_t(count), std::int64_t(most)}},
-                place);
+            addOnce("long-wording",
+                    {QUADRAT_TEXT("core", "The question has %1 words; beyond %2 people lose the "
+                                          "thread."),
+                     {std::int64_t(count), std::int64_t(most)}},
+                    place);
         if (const std::string_view phrase = phraseIn(words, leadingPhrases); !phrase.empty())
-            add("leading", Severity::Note,
+            addOnce(
+                "leading",
                 {QUADRAT_TEXT("core", "\"%1\" leads to an answer. Ask so that each answer is as "
                                       "easy to give."),
                  {std::string(phrase)}},
                 place);
         if (const std::string_view phrase = phraseIn(words, absolutes); !phrase.empty())
-            add("absolute", Severity::Note,
-                {QUADRAT_TEXT("core",
-                              "\"%1\" makes a question hard to agree with. Say how often or "
-                              "how many."),
-                 {std::string(phrase)}},
-                place);
+            addOnce("absolute",
+                    {QUADRAT_TEXT("core",
+                                  "\"%1\" makes a question hard to agree with. Say how often or "
+                                  "how many."),
+                     {std::string(phrase)}},
+                    place);
         const bool asksOneThing = std::holds_alternative<RatingScale>(question.kind) ||
                                   std::holds_alternative<SingleChoice>(question.kind) ||
                                   std::holds_alternative<Recommendation>(question.kind);
@@ -233,22 +243,26 @@ private:
 
     void auditJoined(const std::string& text, const QuestionnairePlace& place)
     {
-        std::string words = plainWords(text);
+        std::string words = " " + text + " ";
+        for (char& byte : words)
+            byte = byte >= 'A' && byte <= 'Z' ? char(byte - 'A' + 'a') : byte == '\n' ? ' ' : byte;
         for (const std::string_view one : oneThing)
-            for (std::size_t at;
-                 (at = words.find(" " + std::string(one) + " ")) != std::string::npos;)
-                words.replace(at, one.size() + 2, "  ");
+            for (std::size_t at; (at = words.find(one)) != std::string::npos;)
+                words.erase(at, one.size());
         const std::string_view joining = phraseIn(words, joiningWords);
         if (!joining.empty())
-            add("double-barrelled", Severity::Note,
-                {QUADRAT_TEXT("core", "\"%1\" may ask two things at once. If a person can feel "
-                                      "otherwise about each, ask two questions."),
-                 {std::string(joining)}},
-                place);
+            addOnce("double-barrelled",
+                    {QUADRAT_TEXT("core", "\"%1\" may ask two things at once. If a person can feel "
+                                          "otherwise about each, ask two questions."),
+                     {std::string(joining)}},
+                    place);
     }
 
-    void auditNegations(const std::string& words, const QuestionnairePlace& place)
+    void auditNegations(std::string words, const QuestionnairePlace& place)
     {
+        for (const std::string_view choice : {" hay khong ", " hoac khong ", " or not "})
+            for (std::size_t at; (at = words.find(choice)) != std::string::npos;)
+                words.replace(at, choice.size(), " ");
         std::size_t count = 0;
         // "có … không?" at the end is how Vietnamese asks.
         for (const std::string_view word : {"khong", "chua", "chang", "not", "no", "never"})
@@ -256,11 +270,11 @@ private:
                  (at = words.find(" " + std::string(word) + " ", at)) != std::string::npos; ++at)
                 count += at + word.size() + 2 < words.size();
         if (count >= 2)
-            add("double-negative", Severity::Note,
-                {QUADRAT_TEXT("core", "Two negations in one question are easily read the wrong "
-                                      "way."),
-                 {}},
-                place);
+            addOnce("double-negative",
+                    {QUADRAT_TEXT("core", "Two negations in one question are easily read the wrong "
+                                          "way."),
+                     {}},
+                    place);
     }
 
     const Questionnaire& m_questionnaire;
