@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n difference(s) between two keyings wait for a decision.</source>
+        <translation>
+            <numerusform>%n difference between two keyings waits for a decision.</numerusform>
+            <numerusform>%n differences between two keyings wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::DataView</name>
     <message numerus="yes">
         <source>Why should %n case(s) not count? They stay in the file, and can be taken back in.</source>
@@ -110,6 +120,54 @@
         <translation>
             <numerusform>%n finding; the third step lists them.</numerusform>
             <numerusform>%n findings; the third step lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::KeyingPage</name>
+    <message numerus="yes">
+        <source>%n pile(s) of forms are open.</source>
+        <translation>
+            <numerusform>%n pile of forms is open.</numerusform>
+            <numerusform>%n piles of forms are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) in the pile</source>
+        <translation>
+            <numerusform>%n form in the pile</numerusform>
+            <numerusform>%n forms in the pile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are among the responses now.</source>
+        <translation>
+            <numerusform>%n form is among the responses now.</numerusform>
+            <numerusform>%n forms are among the responses now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused.</source>
+        <translation>
+            <numerusform>%n was refused.</numerusform>
+            <numerusform>%n were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) were kept as they stand on paper; the checks of the responses find them.</source>
+        <translation>
+            <numerusform>%n contradiction was kept as it stands on paper; the checks of the responses find it.</numerusform>
+            <numerusform>%n contradictions were kept as they stand on paper; the checks of the responses find them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::KeyingSheet</name>
+    <message numerus="yes">
+        <source>Required and without an answer: %n field(s). Enter keeps the form all the same.</source>
+        <translation>
+            <numerusform>Required and without an answer: %n field. Enter keeps the form all the same.</numerusform>
+            <numerusform>Required and without an answer: %n fields. Enter keeps the form all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +355,30 @@
         <translation>
             <numerusform>%n restore point, of %1.</numerusform>
             <numerusform>%n restore points, the newest of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::TelephonePage</name>
+    <message numerus="yes">
+        <source>%n interview(s) are among the responses now.</source>
+        <translation>
+            <numerusform>%n interview is among the responses now.</numerusform>
+            <numerusform>%n interviews are among the responses now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are to be called.</source>
+        <translation>
+            <numerusform>%n case is to be called.</numerusform>
+            <numerusform>%n cases are to be called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to call</source>
+        <translation>
+            <numerusform>%n case to call</numerusform>
+            <numerusform>%n cases to call</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "ui/document/replace_part.h"
 #include "ui/document/study_words.h"
 #include "ui/questionnaire/questionnaire_workspace.h"
+#include "ui/fieldwork/fieldwork_workspace.h"
 #include "ui/responses/responses_workspace.h"
 #include "ui/sample/sample_workspace.h"
 #include "ui/shell/about.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(QWidget* parent)
     addStudyWorkspace();
     addWorkspace(new QuestionnaireWorkspace(m_document));
     addWorkspace(new SampleWorkspace(m_document));
+    addWorkspace(new FieldworkWorkspace(m_document));
     addWorkspace(new ResponsesWorkspace(m_document));
     addWorkspace(new AnalysisWorkspace(m_document));
     offerPlaces();

@@ -28,6 +28,8 @@ Entry entry(Setting setting)
         return {"window/geometry", QByteArray()};
     case Setting::RailCollapsed:
         return {"window/rail-collapsed", false};
+    case Setting::PhoneColumn:
+        return {"telephone/column", QString()};
     case Setting::PanelWidths:
         return {"analysis/panels", QByteArray()};
     case Setting::ResultHeights:

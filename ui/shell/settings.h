@@ -13,6 +13,7 @@ enum class Setting {
     RecentTitles, ///< titles by path
     WindowGeometry,
     RailCollapsed,
+    PhoneColumn,   ///< name of the column of telephone numbers that was chosen last
     PanelWidths,   ///< state of the splitter of the analysis
     ResultHeights, ///< state of the splitter between chart and table
 };
