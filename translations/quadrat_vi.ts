@@ -5932,6 +5932,29 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::CallPanel</name>
+    <message>
+        <source>How the call &amp;ended</source>
+        <translation>&amp;Kết quả cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Call &amp;again at</source>
+        <translation>Gọi &amp;lại lúc</translation>
+    </message>
+    <message>
+        <source>&amp;Note, without names</source>
+        <translation>&amp;Ghi chú, không ghi tên</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the call</source>
+        <translation>&amp;Lưu cuộc gọi</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::CellDialog</name>
     <message>
         <source>Correct a value</source>
@@ -6899,6 +6922,123 @@
     <message>
         <source>Worst stratum</source>
         <translation>Tầng kém nhất</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ComparisonPage</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between two keyings wait for a decision.</source>
+        <translation>
+            <numerusform>%n chỗ khác nhau giữa hai lần nhập đang chờ quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All chosen forms have been keyed twice.</source>
+        <translation>Mọi phiếu được chọn đã nhập hai lần.</translation>
+    </message>
+    <message>
+        <source>To be keyed by a second clerk: %1</source>
+        <translation>Cần người thứ hai nhập: %1</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(không trả lời)</translation>
+    </message>
+    <message>
+        <source>No form has been keyed twice yet.</source>
+        <translation>Chưa có phiếu nào được nhập hai lần.</translation>
+    </message>
+    <message>
+        <source>The two keyings agree.</source>
+        <translation>Hai lần nhập giống nhau.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Lần một</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Lần hai</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>%1 quyết định, %2</translation>
+    </message>
+    <message>
+        <source>Look at the paper and choose what stands there.</source>
+        <translation>Hãy xem phiếu giấy và chọn đúng điều ghi ở đó.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Chưa có gì để đối chiếu</translation>
+    </message>
+    <message>
+        <source>Where some forms of a pile are keyed by a second clerk, the two keyings stand side by side here, and the errors of each clerk are counted.</source>
+        <translation>Khi người thứ hai nhập lại một số phiếu của đợt, hai lần nhập được đặt cạnh nhau ở đây và lỗi của từng người được đếm.</translation>
+    </message>
+    <message>
+        <source>&amp;Pile</source>
+        <translation>Đợ&amp;t</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Mã phiếu</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Đúng là</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Clerk or question</source>
+        <translation>Người nhập hoặc câu hỏi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Số trường</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Số lỗi</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Tỷ lệ lỗi</translation>
+    </message>
+    <message>
+        <source>Of the fields a clerk keyed, how many were decided to be wrong; beside it where the rate of this clerk may lie (95 % interval by Wilson). Two clerks rarely make the same mistake, but a field that both misread is not found. Below 0.5 % is good work; above 1 % key more forms twice.</source>
+        <translation>Trong số các trường một người đã nhập, bao nhiêu trường được xác định là sai; bên cạnh là khoảng mà tỷ lệ của người này có thể nằm trong đó (khoảng tin cậy 95 % theo Wilson). Hai người hiếm khi sai giống nhau, nhưng trường mà cả hai cùng đọc nhầm thì không phát hiện được. Dưới 0,5 % là tốt; trên 1 % thì nên nhập hai lần nhiều phiếu hơn.</translation>
+    </message>
+    <message>
+        <source>&amp;Other</source>
+        <translation>&amp;Khác</translation>
+    </message>
+    <message>
+        <source>neither: what stands on paper, as a code</source>
+        <translation>cả hai đều sai: ghi đúng như trên giấy, bằng mã</translation>
+    </message>
+    <message>
+        <source>Neither: what stands on paper</source>
+        <translation>Cả hai đều sai: điều ghi trên giấy</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8191,49 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::FieldworkWorkspace</name>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Thực địa</translation>
+    </message>
+    <message>
+        <source>Not kept as a study yet.</source>
+        <translation>Chưa lưu thành cuộc khảo sát.</translation>
+    </message>
+    <message>
+        <source>No study is open.</source>
+        <translation>Chưa mở cuộc khảo sát nào.</translation>
+    </message>
+    <message>
+        <source>Ways in which answers come in</source>
+        <translation>Các cách thu câu trả lời</translation>
+    </message>
+    <message>
+        <source>Bring the answers in</source>
+        <translation>Thu câu trả lời</translation>
+    </message>
+    <message>
+        <source>Answers are keyed into a study. Keep what is open as a study, and go on here.</source>
+        <translation>Câu trả lời được nhập vào một cuộc khảo sát. Hãy lưu nội dung đang mở thành cuộc khảo sát rồi tiếp tục ở đây.</translation>
+    </message>
+    <message>
+        <source>Keep as a study…</source>
+        <translation>Lưu thành cuộc khảo sát…</translation>
+    </message>
+    <message>
+        <source>Key paper forms, ask by telephone, and have a second clerk key some forms again: begin a study with a questionnaire.</source>
+        <translation>Nhập phiếu giấy, phỏng vấn qua điện thoại, cho người thứ hai nhập lại một số phiếu: hãy tạo cuộc khảo sát có phiếu hỏi.</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Cuộc khảo sát mới…</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Mở cuộc khảo sát</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::FilePage</name>
     <message>
         <source>text</source>
@@ -8576,6 +8759,270 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Findings of the import</source>
         <translation>Phát hiện khi nhập</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::KeyingPage</name>
+    <message>
+        <source>Keying</source>
+        <translation>Nhập phiếu</translation>
+    </message>
+    <message>
+        <source>No form is being keyed.</source>
+        <translation>Không có phiếu nào đang nhập.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pile(s) of forms are open.</source>
+        <translation>
+            <numerusform>%n đợt nhập phiếu đang mở.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) in the pile</source>
+        <translation>
+            <numerusform>%n phiếu trong đợt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 phiếu một giờ</translation>
+    </message>
+    <message>
+        <source>%1 is keyed already. Enter once more opens it to be corrected.</source>
+        <translation>%1 đã nhập rồi. Bấm Enter lần nữa để mở ra sửa.</translation>
+    </message>
+    <message>
+        <source>%1 has answered already: its answers are among the responses.</source>
+        <translation>%1 đã trả lời rồi: câu trả lời đã có trong Phiếu trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 is mistyped: its letter does not fit its digits.</source>
+        <translation>%1 gõ sai: chữ cái không khớp với các chữ số.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the sample.</source>
+        <translation>%1 không có trong mẫu.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the forms to be keyed twice.</source>
+        <translation>%1 không nằm trong các phiếu phải nhập hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 was keyed by the same person the first time. Another clerk has to key it.</source>
+        <translation>%1 do chính người này nhập lần một. Phải để người khác nhập lần hai.</translation>
+    </message>
+    <message>
+        <source>Key the code that stands on the form.</source>
+        <translation>Hãy gõ mã ghi trên phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>Đã lưu %1.</translation>
+    </message>
+    <message>
+        <source>%1 is put aside; key its code to go on.</source>
+        <translation>Đã để %1 lại; gõ mã của phiếu để nhập tiếp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are among the responses now.</source>
+        <translation>
+            <numerusform>%n phiếu đã vào Phiếu trả lời.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused.</source>
+        <translation>
+            <numerusform>%n phiếu bị từ chối.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) were kept as they stand on paper; the checks of the responses find them.</source>
+        <translation>
+            <numerusform>%n chỗ mâu thuẫn được giữ đúng như trên giấy; phần kiểm tra phiếu trả lời sẽ nêu ra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the responses</source>
+        <translation>Xem phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Chưa có phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>Forms are keyed by the questionnaire of the study: write it or bring one in first.</source>
+        <translation>Phiếu được nhập theo phiếu hỏi của cuộc khảo sát: hãy soạn hoặc nhập phiếu hỏi trước.</translation>
+    </message>
+    <message>
+        <source>Write the questionnaire</source>
+        <translation>Soạn phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>&amp;Mã phiếu</translation>
+    </message>
+    <message>
+        <source>First keying</source>
+        <translation>Nhập lần một</translation>
+    </message>
+    <message>
+        <source>Second keying</source>
+        <translation>Nhập lần hai</translation>
+    </message>
+    <message>
+        <source>Which keying</source>
+        <translation>Nhập lần mấy</translation>
+    </message>
+    <message>
+        <source>Key what stands on &amp;paper</source>
+        <translation>Nhập đúng như trên &amp;giấy</translation>
+    </message>
+    <message>
+        <source>Fields that the answers skip are keyed, too. What contradicts itself is kept and found by the checks.</source>
+        <translation>Cả những câu được bỏ qua cũng nhập. Chỗ mâu thuẫn được giữ nguyên và phần kiểm tra sẽ nêu ra.</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>Â&amp;m báo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the pile</source>
+        <translation>Đón&amp;g đợt nhập</translation>
+    </message>
+    <message>
+        <source>The forms become responses; nothing more is keyed into the pile.</source>
+        <translation>Các phiếu chuyển vào Phiếu trả lời; không nhập thêm vào đợt này nữa.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>&amp;Rời đợt nhập</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::KeyingPile</name>
+    <message>
+        <source>Keyed answers</source>
+        <translation>Câu trả lời đã nhập</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::KeyingSheet</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy hh:mm</source>
+        <translation>dd/mm/yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>End of the form</source>
+        <translation>Hết phiếu</translation>
+    </message>
+    <message>
+        <source>Enter keeps it and goes to the next form.</source>
+        <translation>Bấm Enter để lưu và sang phiếu sau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Required and without an answer: %n field(s). Enter keeps the form all the same.</source>
+        <translation>
+            <numerusform>Còn %n câu bắt buộc chưa có câu trả lời. Bấm Enter thì phiếu vẫn được lưu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: it stands so on paper. Backspace: key it again.</source>
+        <translation>Enter: trên giấy ghi như thế. Backspace: gõ lại.</translation>
+    </message>
+    <message>
+        <source>Enter: key it again.</source>
+        <translation>Enter: gõ lại.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Page Up: back   Page Down: on   Ctrl+Z: undo   Delete: no answer   - don&apos;t know   * refused   Esc: put the form aside</source>
+        <translation>Page Up: lùi   Page Down: tiến   Ctrl+Z: hoàn tác   Delete: bỏ trống   - không biết   * từ chối   Esc: để phiếu lại</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::KeyingStart</name>
+    <message>
+        <source>A new pile of forms</source>
+        <translation>Đợt nhập mới</translation>
+    </message>
+    <message>
+        <source>A new round of calls</source>
+        <translation>Đợt gọi mới</translation>
+    </message>
+    <message>
+        <source>%1, begun %2 by %3</source>
+        <translation>%1, %3 bắt đầu lúc %2</translation>
+    </message>
+    <message>
+        <source>Key paper forms</source>
+        <translation>Nhập phiếu giấy</translation>
+    </message>
+    <message>
+        <source>Ask by telephone</source>
+        <translation>Phỏng vấn qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Key one form after the other with the number keys. Each answer is kept at once; the forms become responses when the pile is closed. Questions that ask who somebody is are not keyed: leave them on the cover sheet.</source>
+        <translation>Nhập lần lượt từng phiếu bằng các phím số. Mỗi câu trả lời được lưu ngay; khi đóng đợt nhập, các phiếu chuyển vào Phiếu trả lời. Câu hỏi về danh tính không nhập vào: để lại trên tờ bìa.</translation>
+    </message>
+    <message>
+        <source>The program shows whom to call and what to say. Answers are kept at once and become responses when the round is closed.</source>
+        <translation>Chương trình cho biết gọi cho ai và nói gì. Câu trả lời được lưu ngay và chuyển vào Phiếu trả lời khi đóng đợt gọi.</translation>
+    </message>
+    <message>
+        <source>&amp;Who keys</source>
+        <translation>&amp;Người nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Who calls</source>
+        <translation>&amp;Người gọi</translation>
+    </message>
+    <message>
+        <source>&amp;Pile</source>
+        <translation>Đợ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>Đợ&amp;t</translation>
+    </message>
+    <message>
+        <source>Of 100 forms, keyed &amp;twice</source>
+        <translation>Cứ 100 phiếu, nhập &amp;hai lần</translation>
+    </message>
+    <message>
+        <source>Keyed twice</source>
+        <translation>Nhập hai lần</translation>
+    </message>
+    <message>
+        <source>A second clerk keys some forms again without seeing what the first one keyed; the program chooses them at random. Where the two differ, somebody looks at the paper and decides. So many errors as are found there may be expected in all other forms, too. 10 of 100 are usual; 100 of 100 where nothing may be wrong.</source>
+        <translation>Người thứ hai nhập lại một số phiếu mà không thấy người thứ nhất đã nhập gì; chương trình chọn ngẫu nhiên các phiếu này. Chỗ nào hai người khác nhau thì có người xem phiếu giấy và quyết định. Tỷ lệ lỗi tìm thấy ở đây cũng là tỷ lệ có thể có ở các phiếu còn lại. Thường nhập lại 10 trên 100 phiếu; nhập lại cả 100 khi không được phép sai.</translation>
+    </message>
+    <message>
+        <source>&amp;Key forms</source>
+        <translation>Nhập &amp;phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Start calling</source>
+        <translation>&amp;Bắt đầu gọi</translation>
     </message>
 </context>
 <context>
@@ -12015,6 +12462,147 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>How much the outcome changes with the term while the others are held equal.</source>
         <translation>Kết quả thay đổi bao nhiêu theo số hạng này khi các số hạng khác giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::TelephonePage</name>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Chưa có phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>What is asked on the telephone is the questionnaire of the study: write it or bring one in first.</source>
+        <translation>Nội dung hỏi qua điện thoại là phiếu hỏi của cuộc khảo sát: hãy soạn hoặc nhập phiếu hỏi trước.</translation>
+    </message>
+    <message>
+        <source>Write the questionnaire</source>
+        <translation>Soạn phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>&amp;Mã phiếu</translation>
+    </message>
+    <message>
+        <source>or choose below</source>
+        <translation>hoặc chọn bên dưới</translation>
+    </message>
+    <message>
+        <source>&amp;Number from</source>
+        <translation>&amp;Số máy lấy từ</translation>
+    </message>
+    <message>
+        <source>The column of the list file that holds telephone numbers. They are shown here and written nowhere.</source>
+        <translation>Cột chứa số điện thoại trong tệp danh sách. Số chỉ hiện ở đây, không ghi vào đâu cả.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Mã phiếu</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Số lần gọi</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Kết quả gần nhất</translation>
+    </message>
+    <message>
+        <source>Call at</source>
+        <translation>Gọi lúc</translation>
+    </message>
+    <message>
+        <source>Cases to call</source>
+        <translation>Các trường hợp cần gọi</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>&amp;Rời đợt nhập</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the round</source>
+        <translation>Đón&amp;g đợt gọi</translation>
+    </message>
+    <message>
+        <source>The interviews become responses; nothing more goes into the round.</source>
+        <translation>Các cuộc phỏng vấn chuyển vào Phiếu trả lời; không thêm vào đợt này nữa.</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left. Call-backs whose time has come stand first.</source>
+        <translation>Chọn một trường hợp ở bên trái. Những cuộc hẹn đã đến giờ đứng trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are among the responses now.</source>
+        <translation>
+            <numerusform>%n cuộc phỏng vấn đã vào Phiếu trả lời.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the responses</source>
+        <translation>Xem phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are to be called.</source>
+        <translation>
+            <numerusform>Còn %n trường hợp cần gọi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>dở dang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to call</source>
+        <translation>
+            <numerusform>%n trường hợp cần gọi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered already.</source>
+        <translation>%1 đã trả lời rồi.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the sample.</source>
+        <translation>%1 không có trong mẫu.</translation>
+    </message>
+    <message>
+        <source>No number in the list</source>
+        <translation>Danh sách không có số máy</translation>
+    </message>
+    <message>
+        <source>Not called yet.</source>
+        <translation>Chưa gọi lần nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the interview</source>
+        <translation>Phỏng vấn &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the interview</source>
+        <translation>&amp;Bắt đầu phỏng vấn</translation>
+    </message>
+    <message>
+        <source>%1: question %2 of %3</source>
+        <translation>%1: câu %2 trên %3</translation>
+    </message>
+    <message>
+        <source>All questions are answered. Keep the call.</source>
+        <translation>Đã hỏi hết các câu. Hãy lưu cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>There is no interview yet: begin it, or choose another outcome.</source>
+        <translation>Chưa có cuộc phỏng vấn: hãy bắt đầu, hoặc chọn kết quả khác.</translation>
+    </message>
+    <message>
+        <source>The interview is not complete: go on, or choose “broken off” or “call again”.</source>
+        <translation>Cuộc phỏng vấn chưa xong: hãy hỏi tiếp, hoặc chọn “bỏ dở” hay “hẹn gọi lại”.</translation>
+    </message>
+    <message>
+        <source>The call to %1 is kept.</source>
+        <translation>Đã lưu cuộc gọi tới %1.</translation>
     </message>
 </context>
 <context>
