@@ -4250,10 +4250,6 @@
         <translation>Trang &quot;%1&quot;, dòng %2: %3</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>Dòng %1: %2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot;: %2</source>
         <translation>&quot;%1&quot;: %2</translation>
     </message>

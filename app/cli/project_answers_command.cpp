@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_answers.h"
+#include "app/cli/study_to_write.h"
+#include "app/cli/tell_issues.h"
 #include "app/cli/terminal.h"
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/project/questionnaire_words.h"
 #include "core/storage/lock_file.h"
 #include "core/workflow/answer_forms.h"
 #include "core/workflow/answered_cases.h"
 #include "core/workflow/invitations.h"
 #include "core/workflow/open_data.h"
+#include "core/workflow/questionnaire_file.h"
 #include "core/workflow/read_answers.h"
 #include "core/workflow/study_sample.h"
 
@@ -37,14 +39,6 @@ struct Options {
     bool isReminder = false, leavesOutBad = false;
 };
 
-ProjectFile openedToWrite(const std::string& path)
-{
-    ProjectFile file = ProjectFile::open(path);
-    if (!file.canWrite())
-        throw Error(ErrorKind::UnwritableFile, *file.whyReadOnly());
-    return file;
-}
-
 void tell(const AnswerIssue& issue)
 {
     if (issue.caseCode.empty())
@@ -56,20 +50,26 @@ void tell(const AnswerIssue& issue)
                {issue.caseCode, issue.field, issue.value.empty() ? "–" : issue.value, words}});
 }
 
+/// The one before stays among the versions of the study.
 void keepQuestionnaire(const Options& options)
 {
-    Questionnaire questionnaire =
-        readQuestionnaire(parsedJson(specificationText(options.data)), "");
-    ProjectFile file = openedToWrite(options.file);
+    ReadQuestionnaire read = openQuestionnaire(options.data, terminalProgress());
+    tellAll(read.lost);
+    ProjectFile file = studyToWrite(options.file);
     Project project = file.project();
-    project.questionnaire = std::move(questionnaire);
+    if (!project.questionnaire.isEmpty() && project.questionnaire != read.questionnaire)
+        project.versions.push_back({.name = std::to_string(project.versions.size() + 1),
+                                    .keptAt = localMoment(utcNow()),
+                                    .keptBy = userName(),
+                                    .questionnaire = std::move(project.questionnaire)});
+    project.questionnaire = std::move(read.questionnaire);
     file.save(project);
 }
 
 void answers(const Options& options)
 {
     const Progress progress = terminalProgress();
-    ProjectFile file = openedToWrite(options.file);
+    ProjectFile file = studyToWrite(options.file);
     const Project project = file.project();
     AnswersRequest request{.paths = {},
                            .pasted = {},
@@ -222,7 +222,7 @@ void addProjectAnswersCommands(CLI::App& project)
         return command;
     };
     add("questionnaire", "Take a questionnaire into the study", keepQuestionnaire)
-        ->add_option("QUESTIONNAIRE", options->data, "The questionnaire (JSON)")
+        ->add_option("QUESTIONNAIRE", options->data, "The questionnaire (.json, .xlsx)")
         ->required();
     CLI::App* in = add("answers", "Bring back answers from forms, messages and codes", answers);
     in->add_option("PATH", options->paths,

@@ -2,6 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/project_answers.h"
 #include "app/cli/project_sample.h"
+#include "app/cli/study_to_write.h"
+#include "app/cli/tell_issues.h"
 #include "app/cli/terminal.h"
 
 #include "core/base/error.h"
@@ -41,17 +43,6 @@ struct Options {
     bool labels = false, forExcel = false;
 };
 
-/// Findings, one a line; those about a cell begin with its place.
-void tellAll(const std::vector<Issue>& issues)
-{
-    for (const Issue& issue : issues)
-        if (issue.row && !issue.column.empty())
-            tell({QUADRAT_TEXT("core", "Row %1, column \"%2\": %3"),
-                  {std::int64_t(*issue.row), issue.column, inReadersLanguage(issue.message)}});
-        else
-            tell(issue.message);
-}
-
 /// The findings as a table, if it was asked for.
 void saveFindings(const std::string& path, std::vector<Issue> issues,
                   const std::vector<Issue>& more)
@@ -60,15 +51,6 @@ void saveFindings(const std::string& path, std::vector<Issue> issues,
         return;
     issues.insert(issues.end(), more.begin(), more.end());
     writeResult(path, writeIssues(issues, inReadersLanguage));
-}
-
-/// A file opened to be changed. \throws Error{UnwritableFile} with the reason if it cannot be
-ProjectFile openedToWrite(const std::string& path)
-{
-    ProjectFile file = ProjectFile::open(path);
-    if (!file.canWrite())
-        throw Error(ErrorKind::UnwritableFile, *file.whyReadOnly());
-    return file;
 }
 
 void make(const Options& options)
@@ -98,7 +80,7 @@ MappedImport incomingData(const Options& options, const Project& project, const 
 void import(const Options& options)
 {
     const Progress progress = terminalProgress();
-    ProjectFile file = openedToWrite(options.file);
+    ProjectFile file = studyToWrite(options.file);
     const Project project = file.project();
     const std::string set = options.responses.empty() ? responsesOf(project) : options.responses;
     const MappedImport mapped = incomingData(options, project, set, progress);

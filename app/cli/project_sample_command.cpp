@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_sample.h"
+#include "app/cli/study_to_write.h"
 #include "app/cli/terminal.h"
 
 #include "core/base/error.h"
@@ -37,18 +38,10 @@ struct Options {
     FrameColumns columns;
 };
 
-ProjectFile openedToWrite(const std::string& path)
-{
-    ProjectFile file = ProjectFile::open(path);
-    if (!file.canWrite())
-        throw Error(ErrorKind::UnwritableFile, *file.whyReadOnly());
-    return file;
-}
-
 void plan(const Options& options)
 {
     const Json json = parsedJson(specificationText(options.data));
-    ProjectFile file = openedToWrite(options.file);
+    ProjectFile file = studyToWrite(options.file);
     Project project = file.project();
     project.sample = readSamplePlan(json, "plan");
     file.save(project);
@@ -69,7 +62,7 @@ Imported listIn(const Options& options, const Progress& progress)
 void frame(const Options& options)
 {
     const Progress progress = terminalProgress();
-    ProjectFile file = openedToWrite(options.file);
+    ProjectFile file = studyToWrite(options.file);
     Project project = file.project();
     const Imported list = listIn(options, progress);
     const std::vector<Issue> issues = checkFrame(list, options.columns, project.areas);
@@ -100,7 +93,7 @@ Draw drawOf(ProjectFile& file, const Options& options)
 
 void draw(const Options& options)
 {
-    ProjectFile file = openedToWrite(options.file);
+    ProjectFile file = studyToWrite(options.file);
     const Draw drawn = drawSampleOf(
         file, file.project(), options.by.empty() ? userName() : options.by, terminalProgress());
     writeResult({}, writeCertificate(drawn.certificate));
@@ -132,7 +125,7 @@ void verify(const Options& options)
 
 void link(const Options& options)
 {
-    ProjectFile file = openedToWrite(options.file);
+    ProjectFile file = studyToWrite(options.file);
     Project project = file.project();
     const Draw drawn = drawOf(file, options);
     const std::string set = options.responses.empty() ? responsesOf(project) : options.responses;

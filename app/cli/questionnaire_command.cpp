@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/questionnaire_form.h"
+#include "app/cli/tell_issues.h"
 #include "app/cli/terminal.h"
 
 #include "core/base/error.h"
@@ -23,28 +24,11 @@ struct Options {
     std::string file, out, findings;
 };
 
-/// What could not be taken or will not be there, one a line.
-void tellLost(const std::vector<Issue>& issues)
-{
-    for (const Issue& issue : issues) {
-        const std::string message = inReadersLanguage(issue.message);
-        if (issue.row && !issue.sheet.empty())
-            tell({QUADRAT_TEXT("core", "Sheet \"%1\", row %2: %3"),
-                  {issue.sheet, std::int64_t(*issue.row), message}});
-        else if (issue.row)
-            tell({QUADRAT_TEXT("core", "Row %1: %2"), {std::int64_t(*issue.row), message}});
-        else if (!issue.column.empty())
-            tell({QUADRAT_TEXT("core", "\"%1\": %2"), {issue.column, message}});
-        else
-            tell(issue.message);
-    }
-}
-
 /// "Fault. Question "q5", condition: …", one a line on standard output.
 void check(const Options& options)
 {
     const ReadQuestionnaire read = openQuestionnaire(options.file, terminalProgress());
-    tellLost(read.lost);
+    tellAll(read.lost);
     const Form form(read.questionnaire);
     const std::vector<AuditFinding> findings = audit(form, terminalProgress());
     std::vector<Issue> issues = read.lost;
@@ -71,8 +55,8 @@ void check(const Options& options)
 void convert(const Options& options)
 {
     const ReadQuestionnaire read = openQuestionnaire(options.file, terminalProgress());
-    tellLost(read.lost);
-    tellLost(lostIn(options.out, read.questionnaire));
+    tellAll(read.lost);
+    tellAll(lostIn(options.out, read.questionnaire));
     saveQuestionnaire(options.out, read.questionnaire);
 }
 
