@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <filesystem>
@@ -23,12 +24,26 @@ constexpr std::array<DrawingCommand, 3> commands{{{"chart", "Draw estimates as S
                                                   {"report", "Write a report as PDF, ODT or DOCX"},
                                                   {"table", "Write tables as CSV, XLSX or HTML"}}};
 
+/// Forms on paper, and what is written for word processors.
+bool drawsQuestionnaire(int argc, char* argv[])
+{
+    if (argc < 3 || std::string_view(argv[1]) != "questionnaire")
+        return false;
+    if (std::string_view(argv[2]) == "print")
+        return true;
+    const auto isForReview = [](std::string_view argument) {
+        return argument.ends_with(".docx") || argument.ends_with(".odt") ||
+               argument.ends_with(".pdf");
+    };
+    return std::string_view(argv[2]) == "convert" &&
+           std::any_of(argv + 3, argv + argc, isForReview);
+}
+
 } // namespace
 
 void handOverDrawing(int argc, char* argv[])
 {
-    bool draws = argc > 2 && std::string_view(argv[1]) == "questionnaire" &&
-                 std::string_view(argv[2]) == "print";
+    bool draws = drawsQuestionnaire(argc, argv);
     for (const DrawingCommand& command : commands)
         draws = draws || (argc > 1 && std::string_view(argv[1]) == command.name);
     if (!draws)

@@ -84,10 +84,14 @@ Example:
 
 Example:
   quadrat-cli questionnaire convert poll.xlsx poll.json
-  quadrat-cli questionnaire convert poll.quadrat poll.xlsx)");
+  quadrat-cli questionnaire convert poll.quadrat poll.xlsx
+  quadrat-cli questionnaire convert poll.json for-review.docx)");
     converting->add_option("IN", options->file, "The questionnaire (.json, .xlsx), or a study")
         ->required();
-    converting->add_option("OUT", options->out, "What to write (.json, .xlsx)")->required();
+    converting
+        ->add_option("OUT", options->out,
+                     "What to write (.json, .xlsx; for review .docx, .odt, .pdf)")
+        ->required();
     converting->callback([options] { convert(*options); });
 
     addQuestionnaireFormCommand(*questionnaire);

@@ -2,15 +2,18 @@
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 
-#include "core/project/questionnaire_words.h"
 #include "core/storage/project_file.h"
+#include "core/workflow/questionnaire_file.h"
 #include "core/workflow/study_sample.h"
 #include "ui/print/paper/paper_form.h"
 #include "ui/print/paper/paper_map.h"
+#include "ui/print/print.h"
+#include "ui/print/questionnaire_review.h"
+#include "ui/text/language.h"
 
 #include <memory>
 #include <string>
-#include <vector>
+#include <utility>
 
 namespace quadrat::cli {
 
@@ -30,11 +33,12 @@ struct Options {
     ui::PaperFormOptions form;
 };
 
-Questionnaire questionnaireIn(const std::string& path)
+Questionnaire questionnaireIn(const std::string& file)
 {
-    if (std::filesystem::path(path).extension() == ".quadrat")
-        return ProjectFile::readOnly(path).project().questionnaire;
-    return readQuestionnaire(parsedJson(specificationText(path)), "");
+    ReadQuestionnaire read = openQuestionnaire(file, terminalProgress());
+    for (const Issue& issue : read.lost)
+        tell(issue.message);
+    return std::move(read.questionnaire);
 }
 
 ui::PaperFormOptions formOptions(const Options& options, const Questionnaire& questionnaire)
@@ -72,6 +76,30 @@ void print(const Options& options)
         writeResult(options.map, ui::paperMap(paper));
 }
 
+/// For reviewers, in the language of the reader.
+void addReviewCommand(CLI::App& questionnaire)
+{
+    struct Review {
+        std::string file, out, language;
+    };
+    auto options = std::make_shared<Review>();
+    CLI::App* command =
+        questionnaire.add_subcommand("convert", "Write it for review in a word processor");
+    command->add_option("FILE", options->file, "The questionnaire (.json, .xlsx), or a study")
+        ->required();
+    command->add_option("OUT", options->out, "The .docx, .odt or .pdf to write")->required();
+    command->add_option("--lang", options->language, "Language of the headings: vi or en")
+        ->check(CLI::IsMember({"vi", "en"}));
+    command->callback([options] {
+        ui::checkReportName(options->out);
+        const Form form(questionnaireIn(options->file));
+        const ui::Reader reader(ui::languageOf(options->language).value_or(ui::systemLanguage()));
+        ui::PagedDocument review =
+            ui::questionnaireReview(form, {.reader = reader, .date = QDate::currentDate()});
+        ui::writeReport(review, options->out);
+    });
+}
+
 } // namespace
 
 void addQuestionnairePrintCommand(CLI::App& program)
@@ -81,7 +109,8 @@ void addQuestionnairePrintCommand(CLI::App& program)
     questionnaire->require_subcommand(1);
     CLI::App* command = questionnaire->add_subcommand("print", "Print it as a form on paper");
     command->footer(help);
-    command->add_option("FILE", options->file, "The questionnaire (JSON), or a study")->required();
+    command->add_option("FILE", options->file, "The questionnaire (.json, .xlsx), or a study")
+        ->required();
     command->add_option("OUT", options->out, "The PDF to write")->required();
     command->add_option("--paper", options->paper, "a4 or a5")->check(CLI::IsMember({"a4", "a5"}));
     command->add_option("--columns", options->form.columns, "1 or 2")->check(CLI::Range(1, 2));
@@ -103,6 +132,7 @@ void addQuestionnairePrintCommand(CLI::App& program)
         ->excludes(cases);
     command->add_option("--map", options->map, "Where each box stands (JSON)");
     command->callback([options] { print(*options); });
+    addReviewCommand(*questionnaire);
 }
 
 } // namespace quadrat::cli

@@ -233,6 +233,14 @@ private:
         return marks.join(", ");
     }
 
+    /// Without marks between thousands: it may be a year.
+    QString plainNumber(double value) const
+    {
+        QLocale locale = m_reader.locale();
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        return locale.toString(value, 'g', QLocale::FloatingPointShortest);
+    }
+
     QString rulesOf(const Question& question) const
     {
         QStringList rules;
@@ -245,7 +253,7 @@ private:
         if (const auto* number = std::get_if<NumberEntry>(&question.kind)) {
             const auto limit = [&](const char* pattern, const std::optional<double>& value) {
                 if (value)
-                    rules << words(pattern, {m_reader.number(*value, int(number->decimals))});
+                    rules << words(pattern, {plainNumber(*value)});
             };
             limit(QT_TRANSLATE_NOOP("print", "not below %1"), number->least);
             limit(QT_TRANSLATE_NOOP("print", "not above %1"), number->most);
@@ -291,7 +299,8 @@ private:
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QList<QTextLength> widths{QTextLength(QTextLength::FixedLength, termWidth)};
         for (std::size_t k = 0; k < m_languages.size(); ++k)
-            widths << QTextLength(QTextLength::VariableLength, 0);
+            widths << QTextLength(QTextLength::FixedLength,
+                                  (contentBox().width() - termWidth) / double(m_languages.size()));
         format.setColumnWidthConstraints(widths);
         QTextTable* made = m_writer.table(int(rows.size()), int(widths.size()), format);
         for (int row = 0; row < int(rows.size()); ++row)

@@ -101,8 +101,11 @@ void layOutPages(QTextDocument& document, const std::vector<ReportPiece>& pieces
         const QTextBlock first = document.findBlock(piece.first);
         const double top = layout.blockBoundingRect(first).top();
         const double bottom = layout.blockBoundingRect(document.findBlock(piece.last)).bottom();
-        if (pageOf(document, top) != pageOf(document, bottom - 1) && bottom - top < pageHeight)
-            breakBefore(QTextCursor(first));
+        if (pageOf(document, top) == pageOf(document, bottom - 1) || bottom - top >= pageHeight)
+            continue;
+        breakBefore(QTextCursor(first));
+        // Blocks between tables further down are not laid out again by themselves.
+        document.markContentsDirty(piece.first, document.characterCount() - piece.first);
     }
 }
 

@@ -180,6 +180,10 @@ TEST_CASE_METHOD(Sampling, "A draw keeps codes and design in the study, rows in 
         CHECK(readCaseCode(record.at("sample_case").label(row)));
     }
     CHECK(listed == known);
+    const std::vector<std::string> printed = drawnCodes(study, first);
+    CHECK(printed.size() == 15); // the reserve apart
+    for (const std::string& code : printed)
+        CHECK(known.contains(code));
     CHECK(record.at("sample_population_1").number(0) ==
           (record.at("sample_stratum").label(0) == "Xã An"     ? 40
            : record.at("sample_stratum").label(0) == "Xã Bình" ? 25

@@ -31,7 +31,7 @@ public:
         const double most = m_room.width * (1 - leastItem) / count;
         m_hasLegend = least > most;
         const double narrow = boxSize + 1.5; // without codes: they head the columns
-        m_item = std::clamp(item + 2, m_room.width * leastItem, m_room.width * mostItem);
+        m_item = std::clamp(item + 3.5, m_room.width * leastItem, m_room.width * mostItem);
         m_point = std::min(widestPoint, (m_room.width - m_item) / count);
         if (m_hasLegend)
             m_point = std::min(std::max(narrow, m_point), m_room.width * 0.6 / count);
