@@ -103,7 +103,8 @@ function selectControl(view, at, options, labelledBy) {
         const field = option.specify ? wordsField(view.form, at, option.code) : undefined;
         if (field !== undefined) words.push(wordsControl(view, field, label));
     }
-    const hint = make('p', { class: 'hint', hidden: options.length > 0 }, view.own('nothingOffered'));
+    const hint = make('p', { class: 'hint', hidden: options.length > 0 },
+        view.own('nothingOffered'));
     return {
         node: make('div', { class: 'select' }, select, hint, ...words.map((one) => one.node)),
         inputs: [select],

@@ -61,6 +61,9 @@ function offeredOptions(form, state, field) {
     return field.options.filter((option) => isOffered(field, option, above));
 }
 
+// In characters; words of "other" have a limit of their own.
+const longestOf = (field, question) => (field.option === undefined ? question.longest : 2000);
+
 // Each gives the word of a fault, or '' for an answer that can stand.
 
 function textFault(answer, longest, severalLines) {
@@ -129,8 +132,8 @@ function placesOf(form, question) {
 
 function faultOf(form, field, answer, within, today) {
     if (answer === '') return '';
-    if (field.option !== undefined) return textFault(answer, 2000, false);
     const question = questionOf(form, field);
+    if (field.option !== undefined) return textFault(answer, longestOf(field, question), false);
     const besides = form.lists[question.besides] ?? [];
     if (besides.some((option) => option.code === answer)) return '';
     const places = question.kind === 'ranking' ? placesOf(form, question) : 0;
@@ -259,8 +262,9 @@ class Pass {
         const { required } = questionOf(this.form, field);
         if (answer === '') {
             if (required)
-                this.faults[index].push(
-                    { asked: index, field: at, reason: 'required', warning: required === 'softly' });
+                this.faults[index].push({
+                    asked: index, field: at, reason: 'required', warning: required === 'softly',
+                });
             return;
         }
         const within = field.within === undefined ? '' : this.usableAnswer(field.within);
@@ -272,9 +276,9 @@ class Pass {
     check(asked, index) {
         const { checks = [] } = questionAt(this.form, asked);
         (asked.checks ?? []).forEach((condition, check) => {
+            const warning = Boolean(checks[check].warning);
             if (condition && this.evaluate(condition) === false)
-                this.faults[index].push(
-                    { asked: index, reason: 'check', check, warning: Boolean(checks[check].warning) });
+                this.faults[index].push({ asked: index, reason: 'check', check, warning });
         });
     }
 }

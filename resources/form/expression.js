@@ -10,8 +10,9 @@ const isAnswered = (value) => value !== null && value !== '' && !Number.isNaN(va
 // No number is infinite: what cannot be worked out is missing.
 const finite = (value) => (Number.isFinite(value) ? value : NaN);
 
-const both = (a, b) => (a === false || b === false ? false : a === null || b === null ? null : true);
-const either = (a, b) => (a === true || b === true ? true : a === null || b === null ? null : false);
+const isKnown = (a, b) => a !== null && b !== null;
+const both = (a, b) => (a === false || b === false ? false : isKnown(a, b) ? true : null);
+const either = (a, b) => (a === true || b === true ? true : isKnown(a, b) ? false : null);
 const opposite = (a) => (a === null ? null : !a);
 const compared = (a, b, holds) => (isAnswered(a) && isAnswered(b) ? holds(a, b) : null);
 const equal = (a, b) => compared(a, b, (x, y) => x === y);

@@ -45,7 +45,7 @@ function faultText(view, fault) {
     case 'too-high':
         return key('fTooHigh', number(most));
     case 'too-long':
-        return key('fTooLong', form.fields[fault.field].option === undefined ? question.longest : 2000);
+        return key('fTooLong', longestOf(form.fields[fault.field], question));
     case 'lines':
         return key('fLines');
     case 'not-a-date':

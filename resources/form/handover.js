@@ -62,11 +62,13 @@ function handover(view) {
     const { form } = view;
     const heading = make('h1', { tabindex: '-1' }, view.own(view.isSent ? 'thanks' : 'ready'));
     const closing = paragraphs(view, view.words(form.closing));
-    if (view.isSent) return [heading, make('p', { role: 'status' }, view.own(view.isSent)), ...closing];
+    const status = () => make('p', { role: 'status' }, view.own(view.isSent));
+    if (view.isSent) return [heading, status(), ...closing];
 
     const file = answersFile(form, view.record, cleared(form, view.record.answers, today()));
     const ways = [fileWay(view, file), codeWay(view, file), mailWay(view, file)];
-    const change = button(view.own('change'), () => view.go(view.pages().pop() ?? 0), { id: 'change' });
+    const goBack = () => view.go(view.pages().pop() ?? 0);
+    const change = button(view.own('change'), goBack, { id: 'change' });
     const done = () => {
         view.store.remove();
         view.isSent = 'erased';
@@ -116,7 +118,9 @@ function fileWay(view, file) {
 }
 
 function codeWay(view, file) {
-    const code = make('textarea', { readonly: true, rows: 4, id: 'code', 'aria-labelledby': 'code-name' });
+    const code = make('textarea', {
+        readonly: true, rows: 4, id: 'code', 'aria-labelledby': 'code-name',
+    });
     code.value = textCode(file);
     const status = make('p', { role: 'status', class: 'status' });
     const copy = async () => {

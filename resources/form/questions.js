@@ -5,9 +5,9 @@
 // Options offered now, in the order of the case.
 function offeredInOrder(view, at) {
     const field = view.form.fields[at];
-    const offered = offeredOptions(view.form, view.state, field);
+    const offered = new Set(offeredOptions(view.form, view.state, field));
     return orderedOptions(view.form, view.question(at), view.caseSeed())
-        .filter((option) => offered.includes(option));
+        .filter((option) => offered.has(option));
 }
 
 function hintsOf(view, question, instance) {

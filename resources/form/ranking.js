@@ -27,7 +27,8 @@ function rankingControl(view, at, question, options) {
             : view.own('rankSaid', label(code)[0], place + 1));
         const wanted = document.getElementById(idOf(at, `${focus}-${code}`));
         const usable = (node) => node && !node.disabled && isVisible(node);
-        const near = [wanted, ...ranked.querySelectorAll(`[data-code="${CSS.escape(code)}"] button`),
+        const own = `[data-code="${CSS.escape(code)}"] button`;
+        const near = [wanted, ...ranked.querySelectorAll(own),
             ...free.querySelectorAll('button'), ...ranked.querySelectorAll('button')];
         near.find(usable)?.focus();
     };

@@ -14,7 +14,8 @@ const { pages, ranking } = require('./filling.js');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function accessibility(browser, file, findings, packages) {
-    const source = fs.readFileSync(require.resolve('axe-core/axe.min.js', { paths: [packages] }), 'utf8');
+    const source = fs.readFileSync(
+        require.resolve('axe-core/axe.min.js', { paths: [packages] }), 'utf8');
     const hands = { ...mouse, rank: ranking(mouse) };
     let looks = 0;
 

@@ -20,7 +20,8 @@ function differences([data, { orders, sets }]) {
         if (JSON.stringify(own) === JSON.stringify(cores)) return;
         const keys = Object.keys({ ...own, ...cores });
         const at = keys.find((key) => JSON.stringify(own[key]) !== JSON.stringify(cores[key]));
-        found.push(`${what}, ${at}: form ${JSON.stringify(own[at])}, core ${JSON.stringify(cores[at])}`);
+        const [form, core] = [own[at], cores[at]].map((value) => JSON.stringify(value));
+        found.push(`${what}, ${at}: form ${form}, core ${core}`);
     };
     const sorted = (object) => Object.fromEntries(Object.entries(object).sort());
 
@@ -107,7 +108,8 @@ async function agreement(browser, folder, ask, findings) {
     }
     findings.quiet(page, 'agreement');
     for (const what of ['hidden', 'shown', ...reasons])
-        findings.check(tally[what] >= tally.sets / 500, `"${what}" was hardly tried: ${tally[what]}`);
+        findings.check(tally[what] >= tally.sets / 500,
+            `"${what}" was hardly tried: ${tally[what]}`);
     await page.context().close();
     return `${tally.sets} sets of answers to ${names.length} forms`;
 }

@@ -28,7 +28,8 @@ async function refusals(browser, file, findings) {
     findings.equal(await page.locator('.summary a').allTextContents(), [
         'Please answer this question.', 'Please write a number, such as 12.5.',
         'This question has no answer yet.'], 'faults on the first page');
-    findings.equal(await page.getAttribute('.number input', 'aria-invalid'), 'true', 'aria-invalid');
+    findings.equal(await page.getAttribute('.number input', 'aria-invalid'), 'true',
+        'aria-invalid');
     await page.click('.summary li:nth-child(2) a');
     findings.equal(await focusId(page), await page.evaluate(() =>
         'f' + view.form.byName.get('income')), 'the summary leads to the answer');
@@ -68,7 +69,8 @@ async function changes(browser, file, findings) {
     const page = await open(browser, file);
     await hands.press(page, 'start');
     for (const code of ['1', '2', '5']) await hands.tick(page, 'sources', code);
-    findings.equal((await answersOf(page)).sources, '5', 'an option that goes alone ends the others');
+    findings.equal((await answersOf(page)).sources, '5',
+        'an option that goes alone ends the others');
     await hands.tick(page, 'sources', '2');
     findings.equal((await answersOf(page)).sources, '2', 'and is ended by them');
     await hands.type(page, 'income', '7');
@@ -175,7 +177,8 @@ async function sending(browser, work, write, findings) {
     findings.equal([second.headers['content-type'], second.headers.cookie, second.headers.referer],
         ['application/json', undefined, undefined], 'what is sent along');
     findings.equal(JSON.parse(second.body).answers.tasks, '3 1 4', 'answers that were sent');
-    findings.equal(await page.evaluate(() => localStorage.length), 0, 'nothing stays after sending');
+    findings.equal(await page.evaluate(() => localStorage.length), 0,
+        'nothing stays after sending');
     findings.check(page.requests.every((url) => url === address), 'nothing else was asked for');
     await page.context().close();
 

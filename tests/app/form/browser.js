@@ -6,7 +6,8 @@
 
 const { pathToFileURL } = require('node:url');
 
-const chromium = (folder) => require(require.resolve('playwright-core', { paths: [folder] })).chromium;
+const chromium = (folder) =>
+    require(require.resolve('playwright-core', { paths: [folder] })).chromium;
 
 const launch = (folder, program) => chromium(folder).launch({
     executablePath: program,

@@ -57,7 +57,8 @@ const misfits = (page) => page.evaluate(() => {
     if (scrollWidth > clientWidth) found.push(`${scrollWidth} wide on ${clientWidth}`);
     for (const node of document.querySelectorAll('button, a, select, input, textarea, summary')) {
         const { width, height } = node.getBoundingClientRect();
-        if (width > 0 && (width < 24 || height < 24)) found.push(`${node.id}: ${width} x ${height}`);
+        if (width > 0 && (width < 24 || height < 24))
+            found.push(`${node.id}: ${width} x ${height}`);
     }
     return found;
 });
@@ -80,7 +81,8 @@ async function fill(browser, file, ask, findings, way, width, language) {
     hands.rank = ranking(hands);
     const text = `${way}, ${width} wide, ${language}`;
     const page = await open(browser, file, { viewport: { width, height: 800 } });
-    const look = async (where) => findings.equal(await misfits(page), [], `${text}, ${where}: misfits`);
+    const look = async (where) =>
+        findings.equal(await misfits(page), [], `${text}, ${where}: misfits`);
 
     await look('introduction');
     if (language === 'en') await hands.press(page, 'language-1');
@@ -92,7 +94,8 @@ async function fill(browser, file, ask, findings, way, width, language) {
         await look(`page ${k}`);
         if (k === 1) {
             await hands.press(page, language === 'en' ? 'language-0' : 'language-1');
-            findings.check(/^language-/.test(await focusId(page)), `${text}: focus stays on language`);
+            findings.check(/^language-/.test(await focusId(page)),
+                `${text}: the focus stays on the language`);
             await page.reload();
             await hands.press(page, 'start');
         }
@@ -108,14 +111,17 @@ async function fill(browser, file, ask, findings, way, width, language) {
     findings.equal(name, 'everything-K7.answers.json', `${text}: name of the file`);
     const [read] = JSON.parse(ask('read', path));
     findings.equal([JSON.parse(ask('read', mailed(path, code)))], [[read]], `${text}: text code`);
-    const { answers: own, contact, format, version, form, form_version: formVersion, ...rest } = sent;
+    const {
+        answers: own, contact, format, version, form, form_version: formVersion, ...rest
+    } = sent;
     const sorted = (object) => Object.fromEntries(Object.entries(object).sort());
     findings.equal(sorted(read), sorted({ ...rest, form: `${form} ${formVersion}`,
         answers: sorted(own) }), `${text}: core reads the file`);
     findings.equal(own, answers, `${text}: answers`);
     findings.equal(contact, { phone: '0912 345 678' }, `${text}: contact`);
-    findings.equal([format, version, form, formVersion, sent.case, sent.mode, sent.language], ['quadrat-answers', 1, 'everything', '3', 'K7', 'online',
-        language === 'en' ? 'vi' : 'en'], `${text}: heading of the file`);
+    findings.equal([format, version, form, formVersion, rest.case, rest.mode, rest.language],
+        ['quadrat-answers', 1, 'everything', '3', 'K7', 'online', language === 'en' ? 'vi' : 'en'],
+        `${text}: heading of the file`);
     const moment = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
     findings.check(moment.test(sent.started) && moment.test(sent.ended) &&
         /^[0-9a-f]{32}$/.test(sent.submission), `${text}: times and submission`);

@@ -24,7 +24,8 @@ async function tabTo(page, isThere, what) {
     throw new Error(`The Tab key does not reach ${what}: ${told.join('; ')}`);
 }
 
-const tabToId = (page, id) => tabTo(page, [(wanted) => document.activeElement.id === wanted, id], id);
+const tabToId = (page, id) =>
+    tabTo(page, [(wanted) => document.activeElement.id === wanted, id], id);
 
 // What is typed into a field for days and times, as an English browser orders its parts.
 function typedMoment(value) {

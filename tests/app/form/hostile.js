@@ -83,7 +83,8 @@ function hostileQuestionnaire(text) {
         name: 'hostile', version: text, title: both, introduction: both, closing: both,
         languages: ['vi', 'en'],
         lists: [
-            { name: text, options: [option(code, { specify: true }), option('2', { exclusive: true })] },
+            { name: text, options: [
+                option(code, { specify: true }), option('2', { exclusive: true })] },
             { name: 'dk', options: [option(code, { missing: 'dont-know' })] },
         ],
         sections: [
