@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::FindingList</name>
+    <message numerus="yes">
+        <source>%1: about %n minute(s)</source>
+        <translation>
+            <numerusform>%1: about %n minute</numerusform>
+            <numerusform>%1: about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::KeyingPage</name>
     <message numerus="yes">
         <source>%n pile(s) of forms are open.</source>
@@ -278,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::QuestionnaireFiles</name>
+    <message numerus="yes">
+        <source>%n question(s) are kept in your library.</source>
+        <translation>
+            <numerusform>%n question is kept in your library.</numerusform>
+            <numerusform>%n questions are kept in your library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::QuestionnaireWorkspace</name>
     <message numerus="yes">
         <source>%n fault(s) must be mended before it can be used.</source>
@@ -383,12 +403,49 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::TemplateDialog</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) by telephone</source>
+        <translation>
+            <numerusform>about %n minute by telephone</numerusform>
+            <numerusform>about %n minutes by telephone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::TranslationPage</name>
+    <message numerus="yes">
+        <source>%n text(s) lack a language.</source>
+        <translation>
+            <numerusform>%n text lacks a language.</numerusform>
+            <numerusform>%n texts lack a language.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::VariableModel</name>
     <message numerus="yes">
         <source>%1: a category with %n answer(s). Ticked, it gives shares.</source>
         <translation>
             <numerusform>%1: a category with %n answer. Ticked, it gives shares.</numerusform>
             <numerusform>%1: a category with %n answers. Ticked, it gives shares.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::VersionsPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

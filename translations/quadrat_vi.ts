@@ -4257,6 +4257,186 @@
         <source>Faults: %1. This questionnaire cannot be used as it is.</source>
         <translation>Số lỗi: %1. Phiếu hỏi này chưa dùng được.</translation>
     </message>
+    <message>
+        <source>Question %1 was removed: “%2”.</source>
+        <translation>Đã bỏ câu %1: “%2”.</translation>
+    </message>
+    <message>
+        <source>Title (%2): “%3” became “%4”.</source>
+        <translation>Tiêu đề (%2): “%3” đổi thành “%4”.</translation>
+    </message>
+    <message>
+        <source>Introduction (%2): “%3” became “%4”.</source>
+        <translation>Lời giới thiệu (%2): “%3” đổi thành “%4”.</translation>
+    </message>
+    <message>
+        <source>Closing words (%2): “%3” became “%4”.</source>
+        <translation>Lời kết (%2): “%3” đổi thành “%4”.</translation>
+    </message>
+    <message>
+        <source>Languages: “%2” became “%3”.</source>
+        <translation>Ngôn ngữ: “%2” đổi thành “%3”.</translation>
+    </message>
+    <message>
+        <source>The seed of random orders is another.</source>
+        <translation>Số gieo của thứ tự ngẫu nhiên đã khác.</translation>
+    </message>
+    <message>
+        <source>Where answers are sent is another.</source>
+        <translation>Nơi gửi câu trả lời đã khác.</translation>
+    </message>
+    <message>
+        <source>Section “%1” is new.</source>
+        <translation>Phần “%1” là phần mới.</translation>
+    </message>
+    <message>
+        <source>Title of section “%1” (%2): “%3” became “%4”.</source>
+        <translation>Tiêu đề phần “%1” (%2): “%3” đổi thành “%4”.</translation>
+    </message>
+    <message>
+        <source>Section “%1” is asked if: “%2” became “%3”.</source>
+        <translation>Phần “%1” chỉ hỏi nếu: “%2” đổi thành “%3”.</translation>
+    </message>
+    <message>
+        <source>Section “%1” repeats otherwise.</source>
+        <translation>Phần “%1” lặp lại theo cách khác.</translation>
+    </message>
+    <message>
+        <source>Section “%1” asks its questions in another order.</source>
+        <translation>Phần “%1” hỏi các câu theo thứ tự khác.</translation>
+    </message>
+    <message>
+        <source>Section “%1” was removed.</source>
+        <translation>Đã bỏ phần “%1”.</translation>
+    </message>
+    <message>
+        <source>Question %1 is new: “%2”.</source>
+        <translation>Câu %1 là câu mới: “%2”.</translation>
+    </message>
+    <message>
+        <source>Question %1 is called %2 now.</source>
+        <translation>Câu %1 nay có tên %2.</translation>
+    </message>
+    <message>
+        <source>Question %1 went from section “%2” to section “%3”.</source>
+        <translation>Câu %1 chuyển từ phần “%2” sang phần “%3”.</translation>
+    </message>
+    <message>
+        <source>Question %1 stands after %2 now.</source>
+        <translation>Câu %1 nay đứng sau câu %2.</translation>
+    </message>
+    <message>
+        <source>Question %1 is the first now.</source>
+        <translation>Câu %1 nay đứng đầu.</translation>
+    </message>
+    <message>
+        <source>%1, wording (%2): “%3” became “%4”.</source>
+        <translation>%1, lời hỏi (%2): “%3” đổi thành “%4”.</translation>
+    </message>
+    <message>
+        <source>%1 is put otherwise in some modes.</source>
+        <translation>%1 có lời riêng khác ở một số cách hỏi.</translation>
+    </message>
+    <message>
+        <source>%1, instruction (%2): “%3” became “%4”.</source>
+        <translation>%1, hướng dẫn (%2): “%3” đổi thành “%4”.</translation>
+    </message>
+    <message>
+        <source>%1: the instruction is another in some modes.</source>
+        <translation>%1: hướng dẫn khác ở một số cách hỏi.</translation>
+    </message>
+    <message>
+        <source>%1, to the interviewer (%2): “%3” became “%4”.</source>
+        <translation>%1, dặn điều tra viên (%2): “%3” đổi thành “%4”.</translation>
+    </message>
+    <message>
+        <source>%1 is a question of another kind.</source>
+        <translation>%1 là câu hỏi loại khác.</translation>
+    </message>
+    <message>
+        <source>%1 is asked if: “%2” became “%3”.</source>
+        <translation>%1 chỉ hỏi nếu: “%2” đổi thành “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: whether an answer is required changed.</source>
+        <translation>%1: mức bắt buộc trả lời đã đổi.</translation>
+    </message>
+    <message>
+        <source>%1: whether it asks who somebody is changed.</source>
+        <translation>%1: việc có hỏi danh tính hay không đã đổi.</translation>
+    </message>
+    <message>
+        <source>%1, list beside the answer: “%2” became “%3”.</source>
+        <translation>%1, danh sách bên câu trả lời: “%2” đổi thành “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: its checks changed.</source>
+        <translation>%1: các kiểm tra đã đổi.</translation>
+    </message>
+    <message>
+        <source>%1, list of options: “%2” became “%3”.</source>
+        <translation>%1, danh sách phương án: “%2” đổi thành “%3”.</translation>
+    </message>
+    <message>
+        <source>%1, formula: “%2” became “%3”.</source>
+        <translation>%1, công thức: “%2” đổi thành “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: limits, order or other settings changed.</source>
+        <translation>%1: giới hạn, thứ tự hoặc thiết lập khác đã đổi.</translation>
+    </message>
+    <message>
+        <source>%1: item %2 is new.</source>
+        <translation>%1: mục %2 là mục mới.</translation>
+    </message>
+    <message>
+        <source>%1, item (%2): “%3” became “%4”.</source>
+        <translation>%1, mục (%2): “%3” đổi thành “%4”.</translation>
+    </message>
+    <message>
+        <source>%1: item %2 was removed.</source>
+        <translation>%1: đã bỏ mục %2.</translation>
+    </message>
+    <message>
+        <source>List “%1” is new.</source>
+        <translation>Danh sách “%1” là mới.</translation>
+    </message>
+    <message>
+        <source>List “%1” was removed.</source>
+        <translation>Đã bỏ danh sách “%1”.</translation>
+    </message>
+    <message>
+        <source>List “%1”: option %2 is new.</source>
+        <translation>Danh sách “%1”: phương án %2 là mới.</translation>
+    </message>
+    <message>
+        <source>Option %1 (%2): “%3” became “%4”.</source>
+        <translation>Phương án %1 (%2): “%3” đổi thành “%4”.</translation>
+    </message>
+    <message>
+        <source>List “%1”: option %2 is set otherwise.</source>
+        <translation>Danh sách “%1”: phương án %2 có thiết lập khác.</translation>
+    </message>
+    <message>
+        <source>List “%1”: option %2 was removed.</source>
+        <translation>Danh sách “%1”: đã bỏ phương án %2.</translation>
+    </message>
+    <message>
+        <source>List “%1”: the options stand in another order.</source>
+        <translation>Danh sách “%1”: các phương án đứng theo thứ tự khác.</translation>
+    </message>
+    <message>
+        <source>The library of questions cannot be read: %1.</source>
+        <translation>Không đọc được thư viện câu hỏi: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Không đọc được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of file that holds a questionnaire here.</source>
+        <translation>%1 không phải loại tệp chứa phiếu hỏi ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -5928,6 +6108,17 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::AuditModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Điều tìm thấy</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::CallPanel</name>
     <message>
         <source>How the call &amp;ended</source>
@@ -7035,6 +7226,73 @@
     <message>
         <source>Neither: what stands on paper</source>
         <translation>Cả hai đều sai: điều ghi trên giấy</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ConditionBuilder</name>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>And this</source>
+        <translation>Và điều này</translation>
+    </message>
+    <message>
+        <source>Or this</source>
+        <translation>Hoặc điều này</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>là một trong</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>không là</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>bằng</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ít nhất là</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>nhiều nhất là</translation>
+    </message>
+    <message>
+        <source>is given</source>
+        <translation>có trả lời</translation>
+    </message>
+    <message>
+        <source>is not given</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>Thay vào</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +8651,27 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Lỗi và gợi ý</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %n minute(s)</source>
+        <translation>
+            <numerusform>%1: khoảng %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. %1.</source>
+        <translation>Không tìm thấy gì. %1.</translation>
+    </message>
+    <message>
+        <source>Double-click a line to go to its place. %1.</source>
+        <translation>Nhấp đúp một dòng để đến chỗ đó. %1.</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::FindingModel</name>
     <message>
         <source>The same in case %1.</source>
@@ -9184,6 +9463,45 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Leave out</source>
         <translation>Loại</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::LibraryDialog</name>
+    <message>
+        <source>Insert questions</source>
+        <translation>Chèn câu hỏi</translation>
+    </message>
+    <message>
+        <source>Where the questions come from</source>
+        <translation>Nguồn câu hỏi</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Find a question…</source>
+        <translation>Tìm câu hỏi…</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Tìm câu hỏi</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Từ &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Thư viện của tôi</translation>
+    </message>
+    <message>
+        <source>Questions from a file</source>
+        <translation>Câu hỏi từ tệp</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +10718,17 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::PreviewPanel</name>
+    <message>
+        <source>Choose a question on the left to see it as people will.</source>
+        <translation>Chọn một câu hỏi ở bên trái để xem như người trả lời sẽ thấy.</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Ngôn ngữ xem trước</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -10528,6 +10857,79 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::QuestionnaireFiles</name>
+    <message>
+        <source>take a questionnaire</source>
+        <translation>lấy phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>insert questions</source>
+        <translation>chèn câu hỏi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are kept in your library.</source>
+        <translation>
+            <numerusform>Đã lưu %n câu hỏi vào thư viện của bạn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in a questionnaire</source>
+        <translation>Nhập phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>What cannot be taken as it stands</source>
+        <translation>Những gì không lấy nguyên được</translation>
+    </message>
+    <message>
+        <source>%1 holds things that a questionnaire here does not know. This is what happens with them:</source>
+        <translation>%1 có những thứ phiếu hỏi ở đây không có. Chúng được xử lý như sau:</translation>
+    </message>
+    <message>
+        <source>Take it so</source>
+        <translation>Lấy như vậy</translation>
+    </message>
+    <message>
+        <source>Write the questionnaire to a file</source>
+        <translation>Ghi phiếu hỏi ra tệp</translation>
+    </message>
+    <message>
+        <source>What the file cannot hold</source>
+        <translation>Những gì tệp không giữ được</translation>
+    </message>
+    <message>
+        <source>Other programs will not do all of it. This is what is lost or done otherwise:</source>
+        <translation>Chương trình khác không làm được tất cả. Những điều sau bị mất hoặc làm khác đi:</translation>
+    </message>
+    <message>
+        <source>Write it so</source>
+        <translation>Cứ ghi</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>New questionnaire from a &amp;template…</source>
+        <translation>Phiếu hỏi mới từ &amp;mẫu…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert questions from the library…</source>
+        <translation>&amp;Chèn câu hỏi từ thư viện…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in my library</source>
+        <translation>&amp;Lưu vào thư viện của tôi</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a questionnaire…</source>
+        <translation>&amp;Nhập phiếu hỏi…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the questionnaire to a file…</source>
+        <translation>&amp;Ghi phiếu hỏi ra tệp…</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::QuestionnaireWorkspace</name>
     <message>
         <source>Questionnaire</source>
@@ -10592,6 +10994,34 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Open a study</source>
         <translation>Mở khảo sát</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Soạn</translation>
+    </message>
+    <message>
+        <source>Walk through</source>
+        <translation>Đi thử</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Dịch</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Parts of the work on the questionnaire</source>
+        <translation>Các việc với phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>Start from a template…</source>
+        <translation>Bắt đầu từ mẫu…</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Nhập từ tệp…</translation>
     </message>
 </context>
 <context>
@@ -11141,6 +11571,25 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>One adult of each household, by a rule that leaves the interviewer no choice. A page with the rule and a form comes with the sheets.</source>
         <translation>Một người lớn trong mỗi hộ, theo quy tắc không để điều tra viên tự chọn. Trang quy tắc và mẫu ghi đi kèm các phiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::SidePanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Lỗi và gợi ý</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Lỗi và gợi ý (%1)</translation>
+    </message>
+    <message>
+        <source>Preview and findings</source>
+        <translation>Xem trước, lỗi và gợi ý</translation>
     </message>
 </context>
 <context>
@@ -12602,6 +13051,37 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::TemplateDialog</name>
+    <message>
+        <source>New from a template</source>
+        <translation>Phiếu hỏi mới từ mẫu</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Các mẫu</translation>
+    </message>
+    <message>
+        <source>Questions of the template</source>
+        <translation>Các câu hỏi của mẫu</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Lấy mẫu này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n câu hỏi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) by telephone</source>
+        <translation>
+            <numerusform>khoảng %n phút qua điện thoại</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::TopBar</name>
     <message>
         <source>Find anything   Ctrl+K</source>
@@ -12618,6 +13098,87 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Change the theme</source>
         <translation>Đổi màu sắc</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::TranslationPage</name>
+    <message>
+        <source>Only untranslated</source>
+        <translation>Chỉ phần chưa dịch</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Put cells of a spreadsheet at the current cell: copy the table, have it translated, and paste the column back</source>
+        <translation>Đặt các ô của bảng tính vào chỗ đang chọn: chép bảng ra, nhờ dịch, rồi dán cột dịch vào</translation>
+    </message>
+    <message>
+        <source>Texts in all languages</source>
+        <translation>Câu chữ bằng mọi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>lời giới thiệu</translation>
+    </message>
+    <message>
+        <source>closing words</source>
+        <translation>lời kết</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>hướng dẫn</translation>
+    </message>
+    <message>
+        <source>to the interviewer</source>
+        <translation>dặn điều tra viên</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>kiểm tra</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>mục</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>end of the scale</source>
+        <translation>đầu thang</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>phương án</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>lời hỏi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Everything is there in every language.</source>
+        <translation>Mọi câu chữ đã có ở mọi ngôn ngữ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) lack a language.</source>
+        <translation>
+            <numerusform>%n câu chữ còn thiếu một ngôn ngữ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>translate</source>
+        <translation>dịch</translation>
     </message>
 </context>
 <context>
@@ -12806,6 +13367,170 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::VersionsPage</name>
+    <message>
+        <source>Name, such as: after the pilot</source>
+        <translation>Tên, ví dụ: sau khi hỏi thử</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Tên phiên bản</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Lưu phiên bản này</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lấy lại bản này</translation>
+    </message>
+    <message>
+        <source>The questionnaire becomes what it was then; this can be undone</source>
+        <translation>Phiếu hỏi trở lại như lúc ấy; có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>Versions that are kept</source>
+        <translation>Các phiên bản đã lưu</translation>
+    </message>
+    <message>
+        <source>No version is kept yet. Keep one before the questionnaire goes to people: later you can see what has changed since, and take it back.</source>
+        <translation>Chưa lưu phiên bản nào. Hãy lưu một bản trước khi đưa phiếu đi hỏi: về sau xem được đã đổi những gì, và lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>keep a version</source>
+        <translation>lưu phiên bản</translation>
+    </message>
+    <message>
+        <source>take back a version</source>
+        <translation>lấy lại phiên bản</translation>
+    </message>
+    <message>
+        <source>the questionnaire as it is now</source>
+        <translation>phiếu hỏi hiện nay</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>chuyển chỗ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>What became different</source>
+        <translation>Điều đã khác đi</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Không có gì khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::WalkPage</name>
+    <message>
+        <source>Start again</source>
+        <translation>Đi lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Fill at random</source>
+        <translation>Điền ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Many interviews with random answers that can stand: what none of them reaches is hard to reach, or cannot be reached</source>
+        <translation>Nhiều phiếu với câu trả lời ngẫu nhiên hợp lệ: câu nào không phiếu nào tới được thì khó tới, hoặc không thể tới</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>The way so far</source>
+        <translation>Đường đã đi</translation>
+    </message>
+    <message>
+        <source>Not seen yet; double-click to go there</source>
+        <translation>Chưa gặp; nhấp đúp để đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Cách hỏi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>There are no questions yet.</source>
+        <translation>Chưa có câu hỏi nào.</translation>
+    </message>
+    <message>
+        <source>The end: the interview is through.</source>
+        <translation>Hết: đã đi hết phiếu.</translation>
+    </message>
+    <message>
+        <source>Filling at random</source>
+        <translation>Đang điền ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Questions seen: %1 of %2. Conditions seen both ways: %3 of %4.</source>
+        <translation>Đã gặp %1 trên %2 câu hỏi; %3 trên %4 nhánh của các điều kiện.</translation>
+    </message>
+    <message>
+        <source>section never asked</source>
+        <translation>phần chưa bao giờ hỏi</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>chưa bao giờ hỏi</translation>
+    </message>
+    <message>
+        <source>its condition always held</source>
+        <translation>điều kiện lúc nào cũng đúng</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Điều gì</translation>
     </message>
 </context>
 <context>
@@ -13078,6 +13803,14 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>By e-mail</source>
         <translation>Qua thư điện tử</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json *.xlsx *.quadrat);;All files (*)</source>
+        <translation>Phiếu hỏi (*.json *.xlsx *.quadrat);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Form for a browser (*.html);;Form on paper (*.pdf);;XLSForm (*.xlsx);;Questionnaire (*.json)</source>
+        <translation>Phiếu cho trình duyệt (*.html);;Phiếu giấy (*.pdf);;XLSForm (*.xlsx);;Phiếu hỏi (*.json)</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "ui/questionnaire/condition_edit.h"
 
 #include "core/expression/expression.h"
+#include "ui/questionnaire/condition_builder.h"
 #include "ui/questionnaire/growing_text.h"
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
@@ -18,7 +19,7 @@
 namespace quadrat::ui {
 
 ConditionEdit::ConditionEdit(Builder builder, QWidget* parent)
-    : Panel(parent), m_field(new GrowingText), m_trouble(new QLabel)
+    : Panel(parent), m_field(new GrowingText), m_trouble(new QLabel), m_words(new QLabel)
 {
     m_field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_field->setLines(1, 6);
@@ -26,6 +27,10 @@ ConditionEdit::ConditionEdit(Builder builder, QWidget* parent)
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
+    m_words->setProperty("part", "caption");
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->hide();
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_field, 1);
@@ -43,6 +48,7 @@ ConditionEdit::ConditionEdit(Builder builder, QWidget* parent)
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_words);
     setFocusProxy(m_field);
     connect(m_field, &GrowingText::typed, this, [this] {
         judge();
@@ -85,6 +91,23 @@ void ConditionEdit::setTrouble(const Message* reason)
     m_trouble->setVisible(reason != nullptr);
     m_field->setAccessibleDescription(m_trouble->text());
     mark(reason);
+}
+
+void ConditionEdit::setWords(const QString& words)
+{
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+}
+
+void ConditionEdit::offer(ConditionBuilder* builder)
+{
+    connect(m_build, &QToolButton::clicked, this, [this, builder] {
+        builder->open(m_build->mapToGlobal(m_build->rect().bottomRight()), condition());
+    });
+    connect(builder, &ConditionBuilder::built, this, [this](const std::string& condition) {
+        setCondition(condition);
+        emit edited();
+    });
 }
 
 QString ConditionEdit::trouble() const

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace quadrat::ui {
 
+class ConditionBuilder;
 class GrowingText;
 
 /// A condition or formula as text; what is wrong stands below it in words, and its place is marked.
@@ -31,7 +32,8 @@ public:
     QString trouble() const;
 
     GrowingText* field() const { return m_field; }
-    QToolButton* builderButton() const { return m_build; } ///< null if none is offered
+    void offer(ConditionBuilder* builder); ///< behind its button
+    void setWords(const QString& words);   ///< the condition in plain words; may be empty
 
 signals:
     void edited();
@@ -42,7 +44,7 @@ private:
 
     GrowingText* m_field;
     QToolButton* m_build = nullptr;
-    QLabel* m_trouble;
+    QLabel *m_trouble, *m_words;
 };
 
 } // namespace quadrat::ui

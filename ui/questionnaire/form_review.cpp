@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/form_review.h"
 
+#include "core/questionnaire/condition_words.h"
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -51,6 +53,18 @@ const Message* FormReview::problemOf(const QuestionnairePlace& place) const
             problem.question == place.question.value_or(0) && problem.check == place.index)
             return &problem.message;
     return nullptr;
+}
+
+QString FormReview::conditionInWords(const Chosen& question, const std::string& language) const
+{
+    if (!m_form)
+        return {};
+    for (const AskedQuestion& asked : m_form->asked())
+        if (asked.section == question.section && asked.question == question.question &&
+            asked.showIf)
+            return QString::fromStdString(inWords(
+                *m_form, *asked.showIf, QuestionNumbers(m_form->questionnaire()), language));
+    return {};
 }
 
 void FormReview::review()

@@ -27,6 +27,9 @@ public:
     /// What is wrong with a condition or formula of what is at a place; null if nothing is.
     const Message* problemOf(const QuestionnairePlace& place) const;
 
+    /// When the question is asked, in plain words of a language; empty if always or not known.
+    QString conditionInWords(const Chosen& question, const std::string& language) const;
+
     bool isRunning() const { return m_pause.isActive() || m_task.isRunning(); }
 
 signals:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/question_editor.h"
 
+#include "ui/questionnaire/condition_builder.h"
 #include "ui/questionnaire/condition_edit.h"
 #include "ui/questionnaire/form_review.h"
 #include "ui/questionnaire/growing_text.h"
@@ -109,6 +110,7 @@ void QuestionEditor::connectParts()
             tr("change a check"));
         show();
     });
+    m_condition->offer(new ConditionBuilder(m_draft, this));
     connect(&m_draft, &Draft::changed, this, &QuestionEditor::show);
     connect(&m_draft, &Draft::chosenChanged, this, &QuestionEditor::show);
     connect(&m_review, &FormReview::reviewed, this, &QuestionEditor::showProblems);
@@ -152,6 +154,7 @@ void QuestionEditor::showProblems()
                              .section = chosen.section,
                              .question = chosen.question};
     m_condition->setTrouble(m_review.problemOf(place));
+    m_condition->setWords(m_review.conditionInWords(chosen, m_draft.language()));
     place.part = QuestionnairePlace::Part::Formula;
     m_kind->formula()->setTrouble(m_review.problemOf(place));
 }

@@ -5,11 +5,16 @@
 #include "ui/shell/workspace.h"
 
 class QStackedWidget;
+class QTabBar;
 
 namespace quadrat::ui {
 
 class EmptyPage;
 class FormReview;
+class QuestionnaireFiles;
+class TranslationPage;
+class VersionsPage;
+class WalkPage;
 class WritePage;
 
 /// The questionnaire: written, looked through, kept.
@@ -22,7 +27,9 @@ public:
     QString title() const override;
     QIcon icon() const override;
     Readiness readiness() const override;
+    QList<QAction*> actionsFor(Menu menu) const override;
     QList<Findable> findables() override;
+    bool takeFile(const QString& file) override;
     int part() const override;
     void showPart(int part) override;
 
@@ -34,14 +41,22 @@ protected:
 private:
     void follow();
     void retranslate();
+    void addPage(QWidget* page);
+    void goTo(const QuestionnairePlace& place);
+    void connectEmpty();
     void begin();
 
     Document& m_document;
     Draft m_draft;
     FormReview* m_review;
-    QStackedWidget* m_states;
+    QStackedWidget *m_states, *m_pages;
+    QTabBar* m_tabs;
     EmptyPage* m_empty;
     WritePage* m_write;
+    WalkPage* m_walk;
+    TranslationPage* m_translation;
+    VersionsPage* m_versions;
+    QuestionnaireFiles* m_files;
 };
 
 } // namespace quadrat::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/section_editor.h"
 
+#include "ui/questionnaire/condition_builder.h"
 #include "ui/questionnaire/condition_edit.h"
 #include "ui/questionnaire/form_review.h"
 #include "ui/questionnaire/growing_text.h"
@@ -107,6 +108,7 @@ void SectionEditor::connectParts()
             },
             tr("repeat a section"), field::Limits);
     });
+    m_condition->offer(new ConditionBuilder(m_draft, this));
     connect(&m_draft, &Draft::changed, this, &SectionEditor::show);
     connect(&m_draft, &Draft::chosenChanged, this, &SectionEditor::show);
     connect(&m_review, &FormReview::reviewed, this, &SectionEditor::showProblems);

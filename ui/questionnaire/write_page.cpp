@@ -4,6 +4,7 @@
 #include "ui/questionnaire/editor_pane.h"
 #include "ui/questionnaire/form_review.h"
 #include "ui/questionnaire/outline_panel.h"
+#include "ui/questionnaire/side_panel.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -16,8 +17,11 @@ WritePage::WritePage(Draft& draft, FormReview& review, QWidget* parent)
 {
     m_across->addWidget(m_outline);
     m_across->addWidget(m_editor);
+    auto* side = new SidePanel(draft, review);
+    side->setMinimumWidth(240);
+    m_across->addWidget(side);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({320, 800});
+    m_across->setSizes({290, 520, 320});
     m_across->setHandleWidth(12);
     m_across->setChildrenCollapsible(false);
     m_outline->setMinimumWidth(220);
@@ -25,6 +29,9 @@ WritePage::WritePage(Draft& draft, FormReview& review, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_across);
+    connect(side, &SidePanel::placeActivated, this, &WritePage::goTo);
+    connect(&review, &FormReview::reviewed, this,
+            [this, &review] { m_outline->model().setFindings(review.findings()); });
     connect(m_outline, &OutlinePanel::failed, this, &WritePage::failed);
     connect(m_outline, &OutlinePanel::added, this, [this] {
         // What is new is worded at once.

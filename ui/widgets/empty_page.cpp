@@ -72,8 +72,12 @@ EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent)
     m_main->setProperty("main", true);
     m_main->setDefault(true);
     m_link = new QPushButton;
-    m_link->setProperty("link", true);
-    m_link->setCursor(Qt::PointingHandCursor);
+    m_secondLink = new QPushButton;
+    for (QPushButton* link : {m_link, m_secondLink}) {
+        link->setProperty("link", true);
+        link->setCursor(Qt::PointingHandCursor);
+        link->hide();
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(16);
     layout->addStretch(2);
@@ -83,9 +87,11 @@ EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     layout->addWidget(m_main, 0, Qt::AlignHCenter);
     layout->addWidget(m_link, 0, Qt::AlignHCenter);
+    layout->addWidget(m_secondLink, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_main, &QPushButton::clicked, this, &EmptyPage::mainClicked);
     connect(m_link, &QPushButton::clicked, this, &EmptyPage::linkClicked);
+    connect(m_secondLink, &QPushButton::clicked, this, &EmptyPage::secondLinkClicked);
 }
 
 void EmptyPage::setWords(const QString& title, const QString& sentence)
@@ -97,7 +103,7 @@ void EmptyPage::setWords(const QString& title, const QString& sentence)
     m_sentence->setFixedHeight(m_sentence->heightForWidth(sentenceWidth));
 }
 
-void EmptyPage::setButtons(const QString& main, const QString& link)
+void EmptyPage::setButtons(const QString& main, const QString& link, const QString& secondLink)
 {
     const auto set = [](QPushButton* button, QString text) {
         button->setText(text);
@@ -106,6 +112,7 @@ void EmptyPage::setButtons(const QString& main, const QString& link)
     };
     set(m_main, main);
     set(m_link, link);
+    set(m_secondLink, secondLink);
 }
 
 } // namespace quadrat::ui

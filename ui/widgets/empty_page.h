@@ -17,17 +17,18 @@ public:
     explicit EmptyPage(QWidget* parent = nullptr);
 
     void setWords(const QString& title, const QString& sentence);
-    /// Empty texts leave the button or the link out.
-    void setButtons(const QString& main, const QString& link);
+    /// Empty texts leave the button or a link out.
+    void setButtons(const QString& main, const QString& link, const QString& secondLink = {});
 
 signals:
     void mainClicked();
     void linkClicked();
+    void secondLinkClicked();
 
 private:
     QWidget* m_picture;
     QLabel *m_title, *m_sentence;
-    QPushButton *m_main, *m_link;
+    QPushButton *m_main, *m_link, *m_secondLink;
 };
 
 } // namespace quadrat::ui

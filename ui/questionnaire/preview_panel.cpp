@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/questionnaire/preview_panel.h"
+
+#include "ui/interview/question_card.h"
+#include "ui/questionnaire/question_words.h"
+#include "ui/widgets/fields.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace quadrat::ui {
+
+namespace {
+
+std::string now()
+{
+    return QDateTime::currentDateTime().toString("yyyy-MM-dd HH:mm").toStdString();
+}
+
+} // namespace
+
+PreviewPanel::PreviewPanel(Draft& draft, FormReview& review, QWidget* parent)
+    : Panel(parent), m_draft(draft), m_review(review), m_language(narrowCombo()),
+      m_nothing(new QLabel), m_cards(new QWidget)
+{
+    setObjectName("preview");
+    m_nothing->setProperty("part", "caption");
+    m_nothing->setWordWrap(true);
+    auto* ticks = new QHBoxLayout;
+    ticks->setSpacing(2);
+    auto* cards = new QVBoxLayout(m_cards);
+    cards->setContentsMargins(0, 0, 8, 0);
+    cards->setSpacing(12);
+    for (const Mode mode : {Mode::Online, Mode::Telephone, Mode::Email})
+        addMode(mode, ticks, cards);
+    cards->addStretch();
+    ticks->addStretch();
+    auto* area = new QScrollArea;
+    area->setWidget(m_cards);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    m_cards->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(ticks);
+    layout->addWidget(m_language);
+    layout->addWidget(m_nothing);
+    layout->addWidget(area, 1);
+    m_modes.front().tick->setChecked(true);
+
+    connect(m_language, &QComboBox::activated, this, &PreviewPanel::present);
+    connect(&m_draft, &Draft::chosenChanged, this, &PreviewPanel::present);
+    connect(&m_review, &FormReview::reviewed, this, &PreviewPanel::renew);
+    say([this] {
+        nameField(m_nothing, m_language,
+                  tr("Choose a question on the left to see it as people will."));
+        m_language->setAccessibleName(tr("Language of the preview"));
+        for (const Shown& shown : m_modes) {
+            shown.tick->setText(modeName(shown.mode));
+            shown.head->setText(modeName(shown.mode));
+        }
+    });
+    renew();
+}
+
+void PreviewPanel::addMode(Mode mode, QBoxLayout* ticks, QBoxLayout* cards)
+{
+    Shown shown{mode, new QToolButton, new QWidget, new QLabel, new QuestionCard};
+    shown.tick->setCheckable(true);
+    shown.head->setProperty("part", "caption");
+    shown.card->setMode(mode);
+    shown.card->setButtonsShown(false);
+    shown.card->setAnswerable(mode != Mode::Email);
+    shown.part->setProperty("part", "words");
+    shown.part->setAttribute(Qt::WA_StyledBackground);
+    auto* inner = new QVBoxLayout(shown.part);
+    inner->setContentsMargins(12, 8, 12, 12);
+    inner->addWidget(shown.head);
+    inner->addWidget(shown.card);
+    shown.part->hide();
+    ticks->addWidget(shown.tick);
+    cards->addWidget(shown.part);
+    connect(shown.tick, &QToolButton::toggled, this, &PreviewPanel::present);
+    connect(shown.card, &QuestionCard::answered, this,
+            [this](const QString& field, const QString& answer) {
+                m_interview->answer(field.toStdString(), answer.toStdString());
+                present();
+                showFaults();
+            });
+    m_modes.push_back(shown);
+}
+
+void PreviewPanel::fillLanguages()
+{
+    const QSignalBlocker quiet(m_language);
+    const QString chosen = m_language->currentData().toString();
+    m_language->clear();
+    for (const std::string& code : m_draft.languages())
+        m_language->addItem(languageName(code), QString::fromStdString(code));
+    const int former = m_language->findData(
+        chosen.isEmpty() ? QString::fromStdString(m_draft.language()) : chosen);
+    m_language->setCurrentIndex(std::max(0, former));
+    m_language->setVisible(m_language->count() > 1);
+}
+
+/// The questionnaire is another; what was tried so far is kept where it still fits.
+void PreviewPanel::renew()
+{
+    if (!m_review.form())
+        return;
+    InterviewRecord record;
+    if (m_interview)
+        record.answers = m_interview->record().answers;
+    m_interview = std::make_unique<Interview>(m_review.form(), now(), record);
+    fillLanguages();
+    present();
+}
+
+void PreviewPanel::present()
+{
+    std::optional<std::size_t> asked;
+    const Chosen& chosen = m_draft.chosen();
+    if (m_interview && chosen.part == Chosen::Part::Question) {
+        const auto& all = m_interview->form().asked();
+        const auto found = std::ranges::find_if(all, [&](const AskedQuestion& at) {
+            return at.section == chosen.section && at.question == chosen.question;
+        });
+        const bool isCalculated =
+            found != all.end() &&
+            std::holds_alternative<Calculation>(m_interview->form().question(*found).kind);
+        if (found != all.end() && !isCalculated)
+            asked = std::size_t(found - all.begin());
+    }
+    m_nothing->setVisible(!asked);
+    for (const Shown& shown : m_modes) {
+        shown.part->setVisible(asked && shown.tick->isChecked());
+        if (!asked || !shown.tick->isChecked())
+            continue;
+        shown.card->setLanguage(m_language->currentData().toString().toStdString());
+        shown.card->present(*m_interview, *asked);
+    }
+}
+
+void PreviewPanel::showFaults()
+{
+    const Chosen& chosen = m_draft.chosen();
+    const auto& all = m_interview->form().asked();
+    const auto found = std::ranges::find_if(all, [&](const AskedQuestion& at) {
+        return at.section == chosen.section && at.question == chosen.question;
+    });
+    if (found == all.end())
+        return;
+    for (const Shown& shown : m_modes)
+        if (shown.tick->isChecked())
+            shown.card->setFaults(*m_interview,
+                                  m_interview->open(std::size_t(found - all.begin())));
+}
+
+} // namespace quadrat::ui
