@@ -4238,10 +4238,6 @@
         <translation>Nghiên cứu %1 chưa có phiếu hỏi.</translation>
     </message>
     <message>
-        <source>A questionnaire is read from .json, .xlsx (XLSForm) or .quadrat: %1 is none of them.</source>
-        <translation>Phiếu hỏi được đọc từ .json, .xlsx (XLSForm) hoặc .quadrat: %1 không thuộc loại nào.</translation>
-    </message>
-    <message>
         <source>A questionnaire is written as .json or .xlsx (XLSForm): %1 is neither.</source>
         <translation>Phiếu hỏi được ghi thành .json hoặc .xlsx (XLSForm): %1 không phải.</translation>
     </message>
@@ -4436,6 +4432,98 @@
     <message>
         <source>%1 is no kind of file that holds a questionnaire here.</source>
         <translation>%1 không phải loại tệp chứa phiếu hỏi ở đây.</translation>
+    </message>
+    <message>
+        <source>A table to write into becomes a question for each of its fields.</source>
+        <translation>Bảng để điền trở thành một câu hỏi cho mỗi ô.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; is left out: %2</source>
+        <translation>Thiết lập “%1” bị bỏ qua: %2</translation>
+    </message>
+    <message>
+        <source>The pattern that answers must have is left out: %1</source>
+        <translation>Mẫu mà câu trả lời phải theo bị bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>The question is called &quot;%1&quot; here.</source>
+        <translation>Ở đây câu hỏi được gọi là “%1”.</translation>
+    </message>
+    <message>
+        <source>An array with two scales becomes two grids.</source>
+        <translation>Bảng có hai thang trở thành hai bảng.</translation>
+    </message>
+    <message>
+        <source>A question of the type &quot;%1&quot; cannot be carried, and is left out: &quot;%2&quot;.</source>
+        <translation>Câu hỏi loại “%1” không chuyển được nên bị bỏ qua: “%2”.</translation>
+    </message>
+    <message>
+        <source>The comments beside the options are left out.</source>
+        <translation>Nhận xét bên cạnh các lựa chọn bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The file is no survey of LimeSurvey (.lss): it begins with &quot;%1&quot;.</source>
+        <translation>Tệp không phải khảo sát LimeSurvey (.lss): tệp bắt đầu bằng “%1”.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; of the survey has more than %2 rows.</source>
+        <translation>Bảng “%1” của khảo sát có hơn %2 dòng.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; of the survey is longer than %2 bytes.</source>
+        <translation>Trường “%1” của khảo sát dài hơn %2 byte.</translation>
+    </message>
+    <message>
+        <source>The survey has %1 MB, where at most %2 MB are read.</source>
+        <translation>Khảo sát có %1 MB, chỉ đọc nhiều nhất %2 MB.</translation>
+    </message>
+    <message>
+        <source>The file holds no questions. Export the structure of the survey from LimeSurvey (.lss).</source>
+        <translation>Tệp không có câu hỏi nào. Hãy xuất cấu trúc khảo sát từ LimeSurvey (.lss).</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 lines. Paste it in parts.</source>
+        <translation>Văn bản có hơn %1 dòng. Hãy dán từng phần.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice; this question is &quot;%2&quot; now.</source>
+        <translation>Số %1 xuất hiện hai lần; câu hỏi này nay là “%2”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has neither options nor a place to write; it is a text question.</source>
+        <translation>“%1” không có lựa chọn cũng không có chỗ điền; đây là câu hỏi văn bản.</translation>
+    </message>
+    <message>
+        <source>This line was not understood, and is a note: &quot;%1&quot;.</source>
+        <translation>Không hiểu dòng này nên để thành ghi chú: “%1”.</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 MB. Paste it in parts.</source>
+        <translation>Văn bản có hơn %1 MB. Hãy dán từng phần.</translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8. Copy it anew.</source>
+        <translation>Văn bản không phải UTF-8. Hãy chép lại.</translation>
+    </message>
+    <message>
+        <source>Groups are asked in the order as written.</source>
+        <translation>Các nhóm được hỏi theo đúng thứ tự đã viết.</translation>
+    </message>
+    <message>
+        <source>Assessments are left out.</source>
+        <translation>Phần chấm điểm (assessments) bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Quotas are left out.</source>
+        <translation>Hạn ngạch (quotas) bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Values that answers begin with are left out.</source>
+        <translation>Giá trị điền sẵn của câu trả lời bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>A questionnaire is read from .json, .xlsx (XLSForm), .lss (LimeSurvey), .txt or .quadrat: %1 is none of them.</source>
+        <translation>Bảng hỏi được đọc từ .json, .xlsx (XLSForm), .lss (LimeSurvey), .txt hoặc .quadrat: %1 không thuộc các loại đó.</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,9 @@ void addQuestionnaireCommand(CLI::App& program)
 Example:
   quadrat-cli questionnaire check poll.xlsx
   quadrat-cli questionnaire check poll.json --findings findings.csv)");
-    checking->add_option("FILE", options->file, "The questionnaire (.json, .xlsx), or a study")
+    checking
+        ->add_option("FILE", options->file,
+                     "The questionnaire (.json, .xlsx, .lss, .txt), or a study")
         ->required();
     checking->add_option("--findings", options->findings, "Write the findings as a table (.csv)");
     checking->callback([options] { check(*options); });
@@ -84,9 +86,12 @@ Example:
 
 Example:
   quadrat-cli questionnaire convert poll.xlsx poll.json
+  quadrat-cli questionnaire convert limesurvey.lss poll.json
   quadrat-cli questionnaire convert poll.quadrat poll.xlsx
   quadrat-cli questionnaire convert poll.json for-review.docx)");
-    converting->add_option("IN", options->file, "The questionnaire (.json, .xlsx), or a study")
+    converting
+        ->add_option("IN", options->file,
+                     "The questionnaire (.json, .xlsx, .lss, .txt), or a study")
         ->required();
     converting
         ->add_option("OUT", options->out,

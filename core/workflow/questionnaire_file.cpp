@@ -2,8 +2,12 @@
 #include "core/workflow/questionnaire_file.h"
 
 #include "core/base/error.h"
+#include "core/base/utf8.h"
 #include "core/expression/functions.h"
+#include "core/io/encoding.h"
 #include "core/io/file_bytes.h"
+#include "core/io/pasted_questionnaire.h"
+#include "core/io/read_lss.h"
 #include "core/io/whole_file.h"
 #include "core/io/write_xlsform.h"
 #include "core/project/project.h"
@@ -11,6 +15,7 @@
 #include "core/storage/project_file.h"
 
 #include <string>
+#include <string_view>
 
 namespace quadrat {
 
@@ -24,6 +29,15 @@ std::string suffixOf(const std::filesystem::path& file)
 Error unknownSuffix(const std::filesystem::path& file, const char* pattern)
 {
     return invalidInput(pattern, {utf8Path(file.filename())});
+}
+
+/// A text file in whatever encoding it has.
+std::string textOf(std::string_view bytes)
+{
+    std::string encoding = markedEncoding(bytes);
+    if (encoding == utf8Name && firstInvalidByte(bytes))
+        encoding = likelyVietnameseEncoding(bytes).value_or(encoding);
+    return decoded(bytes, encoding);
 }
 
 Questionnaire ofStudy(const std::filesystem::path& file)
@@ -42,14 +56,20 @@ ReadQuestionnaire openQuestionnaire(const std::filesystem::path& file, const Pro
     const std::string suffix = suffixOf(file);
     if (suffix == ".quadrat")
         return {.questionnaire = ofStudy(file), .lost = {}};
-    if (suffix == ".xlsx" || suffix == ".xlsm")
+    if (suffix == ".xlsx" || suffix == ".xlsm" || suffix == ".ods")
         return readXlsform(file, progress);
+    if (suffix == ".lss")
+        return readLss(file, progress);
+    if (suffix == ".txt")
+        return readPastedQuestionnaire(textOf(readFile(file, progress).view()));
     if (suffix == ".json") {
         const FileBytes bytes = readFile(file, progress);
         return {.questionnaire = readQuestionnaire(parsedJson(bytes.view()), ""), .lost = {}};
     }
-    throw unknownSuffix(file, QUADRAT_TEXT("core", "A questionnaire is read from .json, .xlsx "
-                                                   "(XLSForm) or .quadrat: %1 is none of them."));
+    throw unknownSuffix(file,
+                        QUADRAT_TEXT("core", "A questionnaire is read from .json, .xlsx (XLSForm), "
+                                             ".lss (LimeSurvey), .txt or .quadrat: %1 is none of "
+                                             "them."));
 }
 
 std::vector<Issue> lostIn(const std::filesystem::path& file, const Questionnaire& questionnaire)

@@ -10,8 +10,9 @@
 
 namespace quadrat {
 
-/// A questionnaire from a file, by its suffix: .json (docs/questionnaire.md), .xlsx or .xlsm
-/// (XLSForm), .quadrat (that of the study); and what could not be taken as it stands there.
+/// A questionnaire from a file, by its suffix: .json (docs/questionnaire.md), .xlsx, .xlsm or .ods
+/// (XLSForm), .lss (LimeSurvey), .txt (pasted text), .quadrat (that of the study); and what could
+/// not be taken as it stands there.
 /// \throws Error{InvalidInput} for another suffix, or what is wrong in the file and where
 /// \throws Error{UnreadableFile}
 ReadQuestionnaire openQuestionnaire(const std::filesystem::path& file,
