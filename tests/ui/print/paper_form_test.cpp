@@ -5,6 +5,7 @@
 #include "tests/ui/pdf_text.h"
 #include "ui/print/paper/paper_form.h"
 #include "ui/print/paper/paper_map.h"
+#include "ui/print/paper/set_text.h"
 
 #include <catch2/catch.hpp>
 
@@ -18,7 +19,9 @@
 
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
+#include <thread>
 
 using namespace quadrat;
 using namespace quadrat::ui;
@@ -379,6 +382,30 @@ TEST_CASE("Hostile texts are printed as they are", "[ui]")
     const QString words = wordsOf(printed(questionnaire), {"-raw"});
     if (!words.isEmpty())
         CHECK(words.contains("<b>x</b> %1 ${nobody} ${ &amp;"));
+}
+
+TEST_CASE("A form laid out on another thread is painted on this one", "[ui]")
+{
+    const Form form(satisfaction());
+    std::optional<PaperForm> made;
+    std::thread([&] { made.emplace(form, PaperFormOptions{}); }).join();
+    CHECK(imageOf(*made, 1) == imageOf(PaperForm(form, {}), 1));
+}
+
+TEST_CASE("Grids with more points than a row can hold become lists", "[ui]")
+{
+    Questionnaire questionnaire = one(Grid{.list = "l", .items = {{"g", {{"vi", "Một"}}}}});
+    for (int k = 0; k < 300; ++k)
+        questionnaire.lists[0].options.push_back({.code = std::to_string(100 + k)});
+    const PaperForm form = printed(questionnaire, {.cases = {std::string(70, 'W')}});
+    CHECK(countOf(boxesOf(form), "g", BoxUse::Option) == 303);
+    for (const auto& page : form.boxes())
+        for (std::size_t k = 1; k < page.size(); ++k)
+            CHECK_FALSE(page[k].area.intersects(page[k - 1].area));
+    const double qrLeft = form.pageSize().width() - form.measures().margin - form.measures().qrSize;
+    for (const PrintedText& text : form.drawing(0).texts)
+        if (text.text.contains("WWW"))
+            CHECK(text.at.x() + textWidth(text.text, text.letters) < qrLeft);
 }
 
 TEST_CASE("What cannot be printed is refused in words", "[ui][error]")

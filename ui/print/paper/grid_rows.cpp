@@ -41,6 +41,9 @@ public:
         m_hasCodes = !m_hasLegend || m_point >= m_codeWidth + 1 + boxSize + 1.5;
     }
 
+    /// Far too many points for one row.
+    bool isTooWide() const { return m_point < boxSize + 0.8; }
+
     void addHead(PaperUnit& unit)
     {
         if (m_hasLegend)
@@ -107,6 +110,20 @@ private:
     PaperBlock m_head;
 };
 
+/// Each item with the options below it.
+void addLists(PaperUnit& unit, const PaperTexts& texts, const std::vector<PrintedItem>& items,
+              const std::vector<const Option*>& options, const AnswerRoom& room)
+{
+    for (const PrintedItem& item : items) {
+        addRow(unit, {{room.x, setText(texts.inLine(item.label, texts.plain()), room.width)}}, {},
+               0, 0.8);
+        std::vector<PrintedOption> printed;
+        for (const Option* option : options)
+            printed.push_back({.option = option, .field = item.field});
+        addOptions(unit, texts, printed, room, 0);
+    }
+}
+
 } // namespace
 
 void addGrid(PaperUnit& unit, const PaperTexts& texts, const std::vector<PrintedItem>& items,
@@ -120,6 +137,10 @@ void addGrid(PaperUnit& unit, const PaperTexts& texts, const std::vector<Printed
             widest = std::max(widest, textWidth(span.text.trimmed(), span.letters));
     GridRows rows(texts, options, room);
     rows.measure(widest);
+    if (rows.isTooWide()) {
+        addLists(unit, texts, items, options, room);
+        return;
+    }
     rows.addHead(unit);
     for (std::size_t k = 0; k < items.size(); ++k)
         rows.addItem(unit, items[k], k % 2 == 0);

@@ -11,7 +11,8 @@ namespace {
 constexpr double codeGap = 0.8, labelGap = 1.6, rowGap = 1.1, leastRow = 5.2;
 constexpr double leastLine = 26;   ///< to write a few words on
 constexpr double writingRow = 7.5; ///< room for handwriting
-constexpr std::size_t mostColumns = 4;
+constexpr std::size_t mostColumns = 4, longestDownwards = 25;
+constexpr double widestCode = 25;  ///< longer codes take more than one line
 constexpr double widestPoint = 34; ///< of a scale
 constexpr std::size_t mostScaleLines = 3;
 
@@ -26,7 +27,7 @@ double codeWidth(const PaperTexts& texts, const std::vector<PrintedOption>& opti
     for (const PrintedOption& option : options)
         widest =
             std::max(widest, textWidth(QString::fromStdString(option.option->code), texts.code()));
-    return widest;
+    return std::min(widest, widestCode);
 }
 
 /// Sets one list of options.
@@ -141,10 +142,15 @@ private:
         }
         const std::size_t rows = (end - first + count - 1) / count;
         const double width = m_room.width / double(count);
+        // Read downwards; from side to side where the list may go on on another page.
+        const bool isLong = rows > longestDownwards;
         for (std::size_t row = 0; row < rows; ++row) {
             std::vector<RowCell> cells;
             Drawing drawing;
-            for (std::size_t k = first + row, column = 0; k < end; k += rows, ++column) {
+            for (std::size_t column = 0; column < count; ++column) {
+                const std::size_t k = first + (isLong ? row * count + column : column * rows + row);
+                if (k >= end)
+                    break;
                 const double x = m_room.x + double(column) * width;
                 cell(cells, drawing, m_options[k], x, width);
             }

@@ -48,10 +48,18 @@ void addHead(Drawing& drawing, const PaperWords& words, const PaperMeasures& mea
         x += textWidth(text, look) + 1.5;
     };
     say(words.words(0, &FormWords::caseCode) + ':', words.plain());
-    if (mark.caseCode.empty())
+    if (mark.caseCode.empty()) {
         x = addDigits(drawing, {x, y}, writtenCaseLength, {}, 1, 4.5) + 4;
-    else
-        say(QString::fromStdString(mark.caseCode) + QStringLiteral("   "), words.wording());
+    } else {
+        const QString code = QString::fromStdString(mark.caseCode);
+        Letters look = words.wording();
+        while (look.points > 5 && x + textWidth(code, look) > qrLeft - 3)
+            look.points -= 0.5;
+        say(shortened(code, look, qrLeft - 3 - x), look);
+        x += 4;
+    }
+    if (x + textWidth(words.words(0, &FormWords::formNumber), words.plain()) + 10 > qrLeft)
+        return;
     say(words.words(0, &FormWords::formNumber) + ':', words.plain());
     if (mark.formNumber > 0)
         say(QString::number(mark.formNumber), words.wording());
