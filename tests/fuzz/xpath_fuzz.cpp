@@ -12,14 +12,14 @@ using namespace quadrat;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
 {
-    const XpathContext context{.self = "q",
-                               .repeat = {},
-                               .find = [](std::string_view name) -> std::optional<NamedQuestion> {
-                                   if (name == "none")
-                                       return {};
-                                   return NamedQuestion{.name = std::string(name),
-                                                        .codes = {"a", "b"}};
-                               }};
+    const XpathContext context{
+        .self = "q",
+        .repeat = {},
+        .find = [](std::string_view name) -> std::optional<NamedQuestion> {
+            if (name == "none")
+                return {};
+            return NamedQuestion{.name = std::string(name), .codes = {"a", "b"}};
+        }};
     try {
         const std::string ours =
             translatedXpath(parseXpath({reinterpret_cast<const char*>(bytes), size}), context)
