@@ -81,11 +81,15 @@ double addNumber(PaperUnit& unit, const PaperTexts& texts, const NumberEntry& nu
         x = addMark(drawing, texts, texts.words(0, &FormWords::decimalMark), x);
         x = addDigits(drawing, {x, 0}, number.decimals, field, place + whole, width);
     }
-    if (!number.unit.empty())
-        x = addBeside(drawing, texts.inLine(number.unit, texts.plain()), x + 1.5,
-                      room.x + room.width - x - 1.5);
+    const double left = room.x + room.width - x - 1.5;
+    const Spans unitWords = texts.inLine(number.unit, texts.plain());
+    const bool fitsBeside = textWidth(unitWords) + 0.5 < left;
+    if (fitsBeside && !number.unit.empty())
+        x = addBeside(drawing, unitWords, x + 1.5, left);
     unit.blocks.push_back({std::move(drawing), digitHeight + rowGap});
-    return x - room.x;
+    if (!fitsBeside)
+        addRow(unit, {{room.x, setText(unitWords, room.width)}}, {}, 0, rowGap);
+    return fitsBeside ? x - room.x : room.width;
 }
 
 double addDate(PaperUnit& unit, const PaperTexts& texts, const DateEntry& date,

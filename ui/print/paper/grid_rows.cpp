@@ -7,7 +7,7 @@ namespace quadrat::ui {
 namespace {
 
 constexpr double leastItem = 0.28, mostItem = 0.5; ///< of the width, for the labels of items
-constexpr double widestPoint = 24, cellPadding = 0.8, rowPadding = 0.9;
+constexpr double widestPoint = 24, mostBoxRow = 20, cellPadding = 0.8, rowPadding = 0.9;
 constexpr double stripe = 0.94; ///< grey of every other row
 
 class GridRows {
@@ -74,13 +74,13 @@ public:
         if (isStriped && label.lines.size() <= 12)
             drawing.fills.push_back({{m_room.x, 0, m_room.width, height}, stripe});
         drawing.rules.push_back({{m_room.x, 0, m_room.x + m_room.width, 0}, 0.12});
-        const double y = (std::min(height, 20.) - boxSize) / 2;
+        const double y = (std::min(height, mostBoxRow) - boxSize) / 2;
         for (std::size_t k = 0; k < m_options.size(); ++k)
             addBox(drawing, m_texts, {.option = m_options[k], .field = item.field},
                    {pointAt(k) + (m_point - boxSize) / 2 - m_codeWidth - 0.8, y}, m_codeWidth,
                    m_hasCodes ? CodeBeside::Yes : CodeBeside::No);
         addRow(unit, {{m_room.x + 0.8, label, std::max(rowPadding, (height - label.height()) / 2)}},
-               std::move(drawing), height);
+               std::move(drawing), std::min(height, mostBoxRow));
     }
 
 private:
