@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>The questionnaire is not written in the language &quot;%1&quot;.</source>
-        <translation>Bảng hỏi không có bản tiếng &quot;%1&quot;.</translation>
+        <translation>Phiếu hỏi không có bản tiếng &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Interview complete</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>The study has no questionnaire yet, so that answers to it cannot be read. Write or import it first.</source>
-        <translation>Nghiên cứu chưa có bảng hỏi nên không đọc được câu trả lời. Hãy soạn hoặc nhập bảng hỏi trước.</translation>
+        <translation>Cuộc khảo sát chưa có phiếu hỏi nên không đọc được câu trả lời. Hãy soạn hoặc nhập phiếu hỏi trước.</translation>
     </message>
     <message>
         <source>%1: messages in Outlook&apos;s own format (.msg) are not read. Save it as .eml, or drag it out of the new Outlook or Thunderbird.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>%1: it answers the form &quot;%2&quot;, which is not a form of this study.</source>
-        <translation>%1: thư này trả lời biểu mẫu &quot;%2&quot;, không phải là biểu mẫu của nghiên cứu này.</translation>
+        <translation>%1: thư này trả lời biểu mẫu &quot;%2&quot;, không phải là biểu mẫu của cuộc khảo sát này.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; has more than %2 files that may hold answers. Put those of the survey into a folder of their own.</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>These answers are to the form &quot;%1&quot;, which is not a form of this study.</source>
-        <translation>Câu trả lời này thuộc biểu mẫu &quot;%1&quot;, không phải là biểu mẫu của nghiên cứu này.</translation>
+        <translation>Câu trả lời này thuộc biểu mẫu &quot;%1&quot;, không phải là biểu mẫu của cuộc khảo sát này.</translation>
     </message>
     <message>
         <source>The version &quot;%1&quot; of the form was not kept; the answers are read by the one there is now.</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>The answers have no case code, while this study takes only those of its sample (%1).</source>
-        <translation>Câu trả lời không có mã phiếu, trong khi nghiên cứu này chỉ nhận phiếu thuộc mẫu của mình (%1).</translation>
+        <translation>Câu trả lời không có mã phiếu, trong khi cuộc khảo sát này chỉ nhận phiếu thuộc mẫu của mình (%1).</translation>
     </message>
     <message>
         <source>The case code &quot;%1&quot; is not one of the sample.</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Row %1: the questionnaire is not written in the language &quot;%2&quot;; another is taken.</source>
-        <translation>Dòng %1: bảng hỏi không có bản tiếng &quot;%2&quot;; dùng tiếng khác.</translation>
+        <translation>Dòng %1: phiếu hỏi không có bản tiếng &quot;%2&quot;; dùng tiếng khác.</translation>
     </message>
     <message>
         <source>There is something in &quot;%1&quot; already. Choose a new or an empty folder.</source>
@@ -5961,6 +5961,198 @@
     <message>
         <source>There are no responses yet.</source>
         <translation>Chưa có phiếu trả lời nào.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::AnswerCaseModel</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như cũ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>on line</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>qua thư điện tử</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>qua điện thoại</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>trên giấy</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Được xử lý là</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Trả lời bằng cách nào</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Số câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::AnswerFindingModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Điều phát hiện</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::AnswersDialog</name>
+    <message>
+        <source>Answers that came back</source>
+        <translation>Câu trả lời gửi về</translation>
+    </message>
+    <message>
+        <source>Answers and messages (*.json *.jsonl *.eml *.mbox *.txt *.html)</source>
+        <translation>Câu trả lời và thư (*.json *.jsonl *.eml *.mbox *.txt *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>A folder of answers and messages</source>
+        <translation>Thư mục chứa câu trả lời và thư</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Đang đọc câu trả lời</translation>
+    </message>
+    <message>
+        <source>Bringing the answers in</source>
+        <translation>Đang đưa câu trả lời vào</translation>
+    </message>
+    <message>
+        <source>Variables of answers</source>
+        <translation>Biến của câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 cases are new, %2 changed, %3 the same; %4 sendings are refused, %5 are older than others of their case.</source>
+        <translation>%1 phiếu mới, %2 thay đổi, %3 như cũ; %4 lần gửi bị từ chối, %5 lần gửi cũ hơn lần khác của cùng phiếu.</translation>
+    </message>
+    <message>
+        <source>Choose files, a folder, or paste a code: what would come in is shown here before anything is written.</source>
+        <translation>Hãy chọn tệp, thư mục, hoặc dán một mã: những gì sẽ được đưa vào hiện ở đây trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Các phiếu</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Điều phát hiện</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Điều phát hiện (%1)</translation>
+    </message>
+    <message>
+        <source>Bring answers in</source>
+        <translation>Đưa câu trả lời vào</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Tệp và thư mục</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Thêm &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older…</source>
+        <translation>Thêm th&amp;ư mục…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Or a code from a message, pasted</source>
+        <translation>Hoặc mã dán từ một thư</translation>
+    </message>
+    <message>
+        <source>QDR1:… or a form that was filled in</source>
+        <translation>QDR1:… hoặc phiếu đã điền</translation>
+    </message>
+    <message>
+        <source>Cases that came back</source>
+        <translation>Các phiếu gửi về</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>Đưa &amp;vào</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::AnswersImport</name>
+    <message>
+        <source>Bring &amp;answers in…</source>
+        <translation>Đưa &amp;câu trả lời vào…</translation>
+    </message>
+    <message>
+        <source>Bring back answers from forms, saved messages and codes</source>
+        <translation>Đưa vào các câu trả lời từ biểu mẫu, thư đã lưu và mã</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +9295,247 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::InvitationFields</name>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Địa chỉ thư</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Mã phiếu</translation>
+    </message>
+    <message>
+        <source>Marks who refused</source>
+        <translation>Đánh dấu người từ chối</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Đường dẫn</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Người gửi</translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation>thư mời</translation>
+    </message>
+    <message>
+        <source>a reminder to those who have not answered</source>
+        <translation>thư nhắc những người chưa trả lời</translation>
+    </message>
+    <message>
+        <source>for the browser, attached</source>
+        <translation>mở bằng trình duyệt, đính kèm</translation>
+    </message>
+    <message>
+        <source>in the message, answered by replying</source>
+        <translation>trong thư, trả lời bằng cách hồi âm</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>cả hai</translation>
+    </message>
+    <message>
+        <source>15/12/2026</source>
+        <translation>15/12/2026</translation>
+    </message>
+    <message>
+        <source>https://…{code}</source>
+        <translation>https://…{code}</translation>
+    </message>
+    <message>
+        <source>that of your mail program</source>
+        <translation>như trong chương trình thư của ông/bà</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::InvitationMessage</name>
+    <message>
+        <source>To: %1</source>
+        <translation>Đến: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Tiêu đề: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1 (%2 KB)</source>
+        <translation>Đính kèm: %1 (%2 KB)</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2</source>
+        <translation>Thư %1/%2</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>Subject, %1</source>
+        <translation>Tiêu đề, %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Message, %1</source>
+        <translation>Nội dung thư, %1</translation>
+    </message>
+    <message>
+        <source>Filled in for each person: {name}, {code}, {link}, {deadline}, {title}</source>
+        <translation>Điền cho từng người: {name} họ tên, {code} mã phiếu, {link} đường dẫn, {deadline} hạn trả lời, {title} tên phiếu</translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <translation>Như khi gửi</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Nội dung thư</translation>
+    </message>
+    <message>
+        <source>Message before</source>
+        <translation>Thư trước</translation>
+    </message>
+    <message>
+        <source>Message after</source>
+        <translation>Thư sau</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::InvitationsPage</name>
+    <message>
+        <source>A new folder for the messages</source>
+        <translation>Thư mục mới để ghi thư</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>thu-nhac</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>thu-moi</translation>
+    </message>
+    <message>
+        <source>Or the list of a sample</source>
+        <translation>Hoặc danh sách của một mẫu</translation>
+    </message>
+    <message>
+        <source>A table with e-mail addresses</source>
+        <translation>Bảng có địa chỉ thư điện tử</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.txt)</source>
+        <translation>Bảng (*.csv *.xlsx *.ods *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Looking who is to be written to</source>
+        <translation>Đang xem cần gửi cho ai</translation>
+    </message>
+    <message>
+        <source>The study has no questionnaire yet.</source>
+        <translation>Cuộc khảo sát chưa có phiếu hỏi.</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>Hãy chọn danh sách trước.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>Không có ai để gửi thư.</translation>
+    </message>
+    <message>
+        <source>%1 messages are in %2. Open them in your mail program and send them there. The table %3 in it holds the case codes: keep it for reminders, apart from the answers.</source>
+        <translation>Đã có %1 thư trong %2. Hãy mở bằng chương trình thư điện tử rồi gửi. Bảng %3 trong đó giữ các mã phiếu: hãy giữ bảng này để nhắc, tách khỏi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Writing the messages</source>
+        <translation>Đang ghi thư</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Thư mời</translation>
+    </message>
+    <message>
+        <source>%1 messages. Not written to: %2 without an address, %3 who refused, %4 who answered.</source>
+        <translation>%1 thư. Không gửi cho: %2 người không có địa chỉ, %3 người từ chối, %4 người đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>Gửi cho ai</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 dòng</translation>
+    </message>
+    <message>
+        <source>A table with a column of e-mail addresses, and if there are any, names, languages and case codes. Names and addresses stay in the list and the messages; the study does not take them in.</source>
+        <translation>Một bảng có cột địa chỉ thư điện tử và, nếu có, họ tên, ngôn ngữ, mã phiếu. Họ tên và địa chỉ chỉ nằm trong danh sách và các thư; cuộc khảo sát không lấy vào.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;table…</source>
+        <translation>Chọn bảng &amp;khác…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;table…</source>
+        <translation>Chọn &amp;bảng…</translation>
+    </message>
+    <message>
+        <source>List of a sample</source>
+        <translation>Danh sách của một mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Write messages…</source>
+        <translation>&amp;Ghi thư…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows with a fault</source>
+        <translation>&amp;Bỏ các dòng có lỗi</translation>
     </message>
 </context>
 <context>

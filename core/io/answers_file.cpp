@@ -3,7 +3,6 @@
 
 #include "core/base/calendar.h"
 #include "core/base/error.h"
-#include "core/base/utf8.h"
 #include "core/io/encoding.h"
 #include "core/io/loose_text.h"
 
@@ -208,7 +207,7 @@ void readOne(const OrderedJson& json, std::string place, ReturnedAnswers& result
     SubmissionReader(json, std::move(place), result).read();
 }
 
-/// "FILE, line 3".
+/// "FILE:3".
 std::string placeOfLine(const std::string& place, std::size_t line)
 {
     return place + ":" + std::to_string(line);

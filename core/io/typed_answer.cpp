@@ -6,6 +6,7 @@
 #include "core/questionnaire/written_date.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>

@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/io/file_bytes.h"
 #include "core/io/html_text.h"
+#include "core/io/loose_text.h"
 #include "core/io/mail_form.h"
 #include "core/io/mail_headers.h"
 #include "core/io/mail_message.h"
@@ -76,10 +77,7 @@ public:
     void text(const std::string& text, const std::string& place)
     {
         const std::size_t before = countSoFar();
-        guarded([&] {
-            result.add(readAnswerCodes(text, place));
-            filledForm(text, {.place = place, .id = {}, .date = {}});
-        });
+        guarded([&] { answersInText(text, {.place = place, .id = {}, .date = {}}); });
         tellIfNothing(before, place);
     }
 
@@ -154,13 +152,22 @@ private:
                     continue;
                 const std::string read = isHtml ? textOfHtml(part.content) : part.content;
                 guarded([&] {
-                    result.add(readAnswerCodes(read, place));
-                    filledForm(read, {.place = place, .id = part.id, .date = part.date});
+                    answersInText(read, {.place = place, .id = part.id, .date = part.date});
                 });
             }
             if (result.submissions.size() > before)
                 return;
         }
+    }
+
+    /// A file of answers under another name, codes, or a form that was filled in.
+    void answersInText(const std::string& text, const ReplyOrigin& origin)
+    {
+        const std::string_view trimmed = withoutBlanksAround(text);
+        if (trimmed.starts_with('{') && trimmed.find("\"quadrat-answers\"") != std::string::npos)
+            return result.add(readAnswers(trimmed, origin.place));
+        result.add(readAnswerCodes(text, origin.place));
+        filledForm(text, origin);
     }
 
     void filledForm(const std::string& text, const ReplyOrigin& origin)

@@ -79,6 +79,18 @@ std::map<std::string, double> storedMoments(ProjectFile& file, const std::string
     return moments;
 }
 
+/// What the study calls the source for good. Not the name of one
+/// message or file: it may be that of a person.
+std::string sourceOf(const AnswersRequest& request)
+{
+    if (request.paths.size() != 1)
+        return "answers";
+    const std::filesystem::path& path = request.paths.front();
+    const std::string suffix = path.extension().string();
+    const bool isOfMany = suffix == ".jsonl" || suffix == ".mbox";
+    return isOfMany ? path.filename().string() : "answers";
+}
+
 class AnswerPlanner {
 public:
     AnswerPlanner(ProjectFile& file, const Project& project, const AnswersRequest& request)
@@ -269,8 +281,7 @@ private:
         ImportRequest& request = m_plan.request;
         request.keys = {m_key};
         request.who = m_request.who;
-        request.source = m_request.paths.empty() ? std::string("…")
-                                                 : m_request.paths.front().filename().string();
+        request.source = sourceOf(m_request);
         std::set<std::string> modes;
         for (const Submission& one : m_plan.submissions)
             modes.insert(one.mode);

@@ -4,6 +4,7 @@
 #include "ui/entry/comparison_page.h"
 #include "ui/entry/keying_page.h"
 #include "ui/entry/telephone_page.h"
+#include "ui/invitations/invitations_page.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/empty_page.h"
 
@@ -44,6 +45,7 @@ FieldworkWorkspace::FieldworkWorkspace(Document& document, QWidget* parent)
     addPage(new KeyingPage(document));
     addPage(new TelephonePage(document));
     addPage(new ComparisonPage(document));
+    addPage(new InvitationsPage(document));
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_empty, &EmptyPage::mainClicked, this, &Workspace::studyRequested);

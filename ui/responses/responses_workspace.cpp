@@ -4,6 +4,7 @@
 #include "ui/cleaning/checks_view.h"
 #include "ui/document/read_study.h"
 #include "ui/import/data_import.h"
+#include "ui/invitations/answers_import.h"
 #include "ui/models/figures.h"
 #include "ui/responses/data_export.h"
 #include "ui/responses/data_view.h"
@@ -34,6 +35,7 @@ ResponsesWorkspace::ResponsesWorkspace(Document& document, QWidget* parent)
     m_checks = new ChecksView(document);
     m_history = new HistoryView(document);
     m_import = new DataImport(document, this);
+    m_answers = new AnswersImport(document, this);
     m_export = new DataExport(document, this);
     m_progress = new ProgressStrip;
     m_tabs = new QTabBar;
@@ -46,6 +48,8 @@ ResponsesWorkspace::ResponsesWorkspace(Document& document, QWidget* parent)
     m_importButton = new QToolButton;
     m_importButton->setDefaultAction(m_import->action());
     m_importButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_importButton->setPopupMode(QToolButton::MenuButtonPopup);
+    m_importButton->addAction(m_answers->action());
     m_exportButton = new QToolButton;
     m_exportButton->setIcon(ui::icon("export"));
     m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -92,6 +96,8 @@ ResponsesWorkspace::ResponsesWorkspace(Document& document, QWidget* parent)
     connect(m_history, &HistoryView::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_import, &DataImport::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_import, &DataImport::imported, this, [this] { m_tabs->setCurrentIndex(Data); });
+    connect(m_answers, &AnswersImport::noticeRaised, this, &Workspace::noticeRaised);
+    connect(m_answers, &AnswersImport::imported, this, [this] { m_tabs->setCurrentIndex(Data); });
     connect(m_export, &DataExport::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_export, &DataExport::started, m_progress, &ProgressStrip::follow);
     const auto goTo = [this](std::size_t place, const std::string& variable) {
@@ -134,7 +140,7 @@ Readiness ResponsesWorkspace::readiness() const
 QList<QAction*> ResponsesWorkspace::actionsFor(Menu menu) const
 {
     if (menu == Menu::File)
-        return QList<QAction*>{m_import->action()} + m_export->actions();
+        return QList<QAction*>{m_import->action(), m_answers->action()} + m_export->actions();
     if (menu == Menu::Edit)
         return {m_data->correctAction(), m_data->findAction()};
     return {};

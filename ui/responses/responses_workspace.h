@@ -12,6 +12,7 @@ namespace quadrat::ui {
 
 class ChecksView;
 class DataExport;
+class AnswersImport;
 class DataImport;
 class DataView;
 class EmptyPage;
@@ -60,6 +61,7 @@ private:
     HistoryView* m_history;
     ProgressStrip* m_progress;
     DataImport* m_import;
+    AnswersImport* m_answers;
     DataExport* m_export;
     QToolButton *m_importButton, *m_exportButton;
 };

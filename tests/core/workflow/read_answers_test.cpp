@@ -117,6 +117,8 @@ TEST_CASE("Everything in a folder of replies comes in, and a second time nothing
                                 Catch::Contains("two.mbox[2]: there are no answers in it"));
     CHECK(study.project.responses.at("responses").keys == std::vector<std::string>{"case"});
 
+    CHECK(batches(study.file.database(), "responses").front().source == "answers");
+
     const AnswersPlan again = study.bring({mailFolder});
     CHECK(again.import.sameRows == 5);
     CHECK(again.import.isNothing());
@@ -252,7 +254,7 @@ TEST_CASE("Sources that cannot be read are told and stop nothing", "[error]")
     const auto bad = study.put("bad.json", "{\n");
     const auto msg = study.put("an.msg", "\xD0\xCF\x11\xE0");
     const auto text = study.put("note.txt", "Không có gì");
-    const auto good = study.put("good.json", writeAnswers(sending("7", {{"q1", "1"}})));
+    const auto good = study.put("good.txt", "\n" + writeAnswers(sending("7", {{"q1", "1"}})));
     const AnswersPlan plan = study.plan({bad, msg, text, good});
     CHECK(plan.import.newRows == 1);
     CHECK(plan.refused == 2);
