@@ -237,16 +237,64 @@ std::vector<Question> LssQuestions::crossed(const LssItem& item, const Question&
     return questions;
 }
 
+std::string LssQuestions::points(int most)
+{
+    std::vector<Option> options;
+    for (int k = 1; k <= most; ++k) {
+        const std::string point = std::to_string(k);
+        options.push_back({.code = point, .label = said(point.c_str(), point.c_str())});
+    }
+    return madeUpList("points_" + std::to_string(most), std::move(options));
+}
+
+/// Types whose answers the program itself knows.
+std::optional<QuestionKind> LssQuestions::kindWithKnownAnswers(const LssItem& item)
+{
+    const auto option = [this](const char* code, const char* vietnamese, const char* english) {
+        return Option{.code = code, .label = said(vietnamese, english)};
+    };
+    switch (typeOf(item)) {
+    case 'A':
+        return grid(item, points(5), "");
+    case 'B':
+        return grid(item, points(10), "");
+    case 'C':
+        return grid(item,
+                    madeUpList("yes_uncertain_no",
+                               {option("Y", "Có", "Yes"), option("U", "Không chắc", "Uncertain"),
+                                option("N", "Không", "No")}),
+                    "");
+    case 'E':
+        return grid(item,
+                    madeUpList("increase_same_decrease",
+                               {option("I", "Tăng", "Increase"), option("S", "Như cũ", "Same"),
+                                option("D", "Giảm", "Decrease")}),
+                    "");
+    case 'Y':
+        return SingleChoice{
+            .list = madeUpList("yes_no", {option("Y", "Có", "Yes"), option("N", "Không", "No")})};
+    case 'G':
+        return SingleChoice{
+            .list = madeUpList("sex", {option("M", "Nam", "Male"), option("F", "Nữ", "Female")})};
+    case '5':
+        return RatingScale{.list = points(5)};
+    default:
+        break;
+    }
+    return {};
+}
+
+DateEntry LssQuestions::date(const LssItem& item) const
+{
+    const auto day = [&](const char* attribute) -> std::string {
+        const std::string text = m_survey.attribute(item.id, attribute);
+        return text.size() >= 10 && text[4] == '-' ? text.substr(0, 10) : std::string();
+    };
+    return {.earliest = day("date_min"), .latest = day("date_max")};
+}
+
 std::optional<QuestionKind> LssQuestions::kind(const LssItem& item, Question& question)
 {
-    const auto points = [this](int most) {
-        std::vector<Option> options;
-        for (int k = 1; k <= most; ++k)
-            options.push_back(
-                {.code = std::to_string(k),
-                 .label = said(std::to_string(k).c_str(), std::to_string(k).c_str())});
-        return madeUpList("points_" + std::to_string(most), std::move(options));
-    };
     const auto longest = countOf(m_survey.attribute(item.id, "maximum_chars"));
     switch (typeOf(item)) {
     case 'L':
@@ -259,24 +307,6 @@ std::optional<QuestionKind> LssQuestions::kind(const LssItem& item, Question& qu
     case 'F':
     case 'H':
         return grid(item, listOf(item, "0"), "");
-    case 'A':
-        return grid(item, points(5), "");
-    case 'B':
-        return grid(item, points(10), "");
-    case 'C':
-        return grid(
-            item,
-            madeUpList("yes_uncertain_no", {{.code = "Y", .label = said("Có", "Yes")},
-                                            {.code = "U", .label = said("Không chắc", "Uncertain")},
-                                            {.code = "N", .label = said("Không", "No")}}),
-            "");
-    case 'E':
-        return grid(item,
-                    madeUpList("increase_same_decrease",
-                               {{.code = "I", .label = said("Tăng", "Increase")},
-                                {.code = "S", .label = said("Như cũ", "Same")},
-                                {.code = "D", .label = said("Giảm", "Decrease")}}),
-                    "");
     case 'N':
         return number(item);
     case 'S':
@@ -284,26 +314,8 @@ std::optional<QuestionKind> LssQuestions::kind(const LssItem& item, Question& qu
     case 'T':
     case 'U':
         return TextEntry{.longest = longest.value_or(TextEntry().longest), .severalLines = true};
-    case 'D': {
-        DateEntry date;
-        const std::string earliest = m_survey.attribute(item.id, "date_min");
-        const std::string latest = m_survey.attribute(item.id, "date_max");
-        if (earliest.size() >= 10 && earliest[4] == '-')
-            date.earliest = earliest.substr(0, 10);
-        if (latest.size() >= 10 && latest[4] == '-')
-            date.latest = latest.substr(0, 10);
-        return date;
-    }
-    case 'Y':
-        return SingleChoice{
-            .list = madeUpList("yes_no", {{.code = "Y", .label = said("Có", "Yes")},
-                                          {.code = "N", .label = said("Không", "No")}})};
-    case 'G':
-        return SingleChoice{.list =
-                                madeUpList("sex", {{.code = "M", .label = said("Nam", "Male")},
-                                                   {.code = "F", .label = said("Nữ", "Female")}})};
-    case '5':
-        return RatingScale{.list = points(5)};
+    case 'D':
+        return date(item);
     case 'R':
         return Ranking{.list = listOf(item, "0"),
                        .places = countOf(m_survey.attribute(item.id, "max_answers")).value_or(0)};
@@ -321,7 +333,7 @@ std::optional<QuestionKind> LssQuestions::kind(const LssItem& item, Question& qu
     default:
         break;
     }
-    return {};
+    return kindWithKnownAnswers(item);
 }
 
 void LssQuestions::tellAttributes(const LssItem& item)

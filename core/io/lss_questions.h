@@ -44,6 +44,9 @@ private:
     QuestionKind several(const LssItem& item);
     Grid grid(const LssItem& item, const std::string& list, const std::string& suffix);
     NumberEntry number(const LssItem& item) const;
+    DateEntry date(const LssItem& item) const;
+    std::optional<QuestionKind> kindWithKnownAnswers(const LssItem& item);
+    std::string points(int most); ///< the list 1 to `most`
     std::vector<Question> each(const LssItem& item, const Question& like, QuestionKind kind);
     std::vector<Question> crossed(const LssItem& item, const Question& like);
     std::optional<QuestionKind> kind(const LssItem& item, Question& question);

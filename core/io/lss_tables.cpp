@@ -56,8 +56,6 @@ public:
     {
         if (m_depth == 5 && m_isRow && !m_text.empty() && !tables[m_table].empty())
             tables[m_table].back().fields[m_field] = std::move(m_text);
-        if (m_depth == 3 && m_table == "languages")
-            tables[m_table];
         m_text.clear();
         --m_depth;
     }

@@ -28,7 +28,7 @@ struct ReadQuestionnaire {
 /// conditions of 64 KiB with 100 brackets within each other.
 /// \throws Error{UnreadableFile} for what is no workbook, has no sheet "survey" with a column
 ///         "type", or goes beyond a limit
-/// Cost: a form of 1,000 rows takes about 20 ms.
+/// Cost: a form of 1,000 rows with a cascade of 11,000 choices takes about 0.1 s.
 ReadQuestionnaire readXlsform(const std::filesystem::path& file, const Progress& progress = {});
 ReadQuestionnaire readXlsformBytes(std::string_view bytes, const Progress& progress = {});
 
