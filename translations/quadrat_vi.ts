@@ -9533,10 +9533,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>&amp;Write messages…</source>
         <translation>&amp;Ghi thư…</translation>
     </message>
-    <message>
-        <source>&amp;Leave out rows with a fault</source>
-        <translation>&amp;Bỏ các dòng có lỗi</translation>
-    </message>
 </context>
 <context>
     <name>quadrat::ui::IssueList</name>
