@@ -68,7 +68,11 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
     inner->addWidget(m_why);
     auto* column = new QVBoxLayout(this);
     column->addStretch(1);
-    column->addWidget(box, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout; // not an alignment, which would not ask for the height of the words
+    row->addStretch(1);
+    row->addWidget(box, 3);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(2);
 
     connect(m_begin, &QPushButton::clicked, this, &KeyingStart::go);

@@ -88,7 +88,7 @@ QWidget* VersionsPage::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(top);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1, Qt::AlignTop);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_restore, 0, Qt::AlignLeft);
     connect(m_keep, &QPushButton::clicked, this, &VersionsPage::keep);
