@@ -4426,14 +4426,6 @@
         <translation>Không đọc được thư viện câu hỏi: %1.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Không đọc được tệp %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is no kind of file that holds a questionnaire here.</source>
-        <translation>%1 không phải loại tệp chứa phiếu hỏi ở đây.</translation>
-    </message>
-    <message>
         <source>A table to write into becomes a question for each of its fields.</source>
         <translation>Bảng để điền trở thành một câu hỏi cho mỗi ô.</translation>
     </message>
@@ -4524,6 +4516,10 @@
     <message>
         <source>A questionnaire is read from .json, .xlsx (XLSForm), .lss (LimeSurvey), .txt or .quadrat: %1 is none of them.</source>
         <translation>Bảng hỏi được đọc từ .json, .xlsx (XLSForm), .lss (LimeSurvey), .txt hoặc .quadrat: %1 không thuộc các loại đó.</translation>
+    </message>
+    <message>
+        <source>%1 lines of the text were not understood; they stand as notes, to be looked at.</source>
+        <translation>%1 dòng của văn bản chưa hiểu được; chúng thành lời dẫn, xin xem lại.</translation>
     </message>
 </context>
 <context>
@@ -14322,12 +14318,12 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Qua thư điện tử</translation>
     </message>
     <message>
-        <source>Questionnaires (*.json *.xlsx *.quadrat);;All files (*)</source>
-        <translation>Phiếu hỏi (*.json *.xlsx *.quadrat);;Mọi tệp (*)</translation>
+        <source>Questionnaires (*.json *.xlsx *.ods *.lss *.txt *.quadrat);;All files (*)</source>
+        <translation>Phiếu hỏi (*.json *.xlsx *.ods *.lss *.txt *.quadrat);;Mọi tệp (*)</translation>
     </message>
     <message>
-        <source>Form for a browser (*.html);;Form on paper (*.pdf);;XLSForm (*.xlsx);;Questionnaire (*.json)</source>
-        <translation>Phiếu cho trình duyệt (*.html);;Phiếu giấy (*.pdf);;XLSForm (*.xlsx);;Phiếu hỏi (*.json)</translation>
+        <source>Form for a browser (*.html);;Form on paper (*.pdf);;For review (*.docx);;XLSForm (*.xlsx);;Questionnaire (*.json)</source>
+        <translation>Phiếu cho trình duyệt (*.html);;Phiếu giấy (*.pdf);;Bản để góp ý (*.docx);;XLSForm (*.xlsx);;Phiếu hỏi (*.json)</translation>
     </message>
 </context>
 </TS>

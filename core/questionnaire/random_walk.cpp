@@ -22,6 +22,9 @@ public:
         : m_interview(interview), m_random(seed), m_today(std::move(today))
     {}
 
+    /// Whether a question is left without an answer, now and then.
+    bool leavesOut() { return below(12) == 0; }
+
     void answer(std::size_t asked)
     {
         const AskedQuestion& at = m_interview.form().asked()[asked];
@@ -251,6 +254,9 @@ InterviewRecord randomWalk(const std::shared_ptr<const Form>& form, const std::s
         const auto asked = interview.current();
         if (!asked)
             break;
+        const Required required = form->question(form->asked()[*asked]).required;
+        if (required == Required::No && respondent.leavesOut() && interview.skip())
+            continue;
         bool isOpen = true;
         for (int k = 0; isOpen && k < mostTries; ++k) {
             respondent.answer(*asked);

@@ -48,11 +48,10 @@ struct CoverageShare {
 };
 CoverageShare shareOf(const WalkCoverage& coverage, const Questionnaire& questionnaire);
 
-/// An interview with random answers that can stand, from the first question to the last. Where a
-/// check refuses many of them in a row, the question is left without an answer if it may be.
-/// The same seed gives the same answers on every platform.
-/// \param today  2026-11-23: dates lie around it
-/// Cost: that of stateOf() for each answer.
+/// An interview with random answers that can stand, from the first question to the last; one in
+/// twelve of those that may be left out is. Where a check refuses many of them in a row, the
+/// question is left without an answer if it may be. The same seed gives the same answers on every
+/// platform. \param today  2026-11-23: dates lie around it Cost: that of stateOf() for each answer.
 InterviewRecord randomWalk(const std::shared_ptr<const Form>& form, const std::string& today,
                            std::uint64_t seed);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/outline_actions.h"
 
+#include "core/io/pasted_questionnaire.h"
 #include "core/project/question_set_words.h"
+#include "ui/questionnaire/library.h"
 #include "ui/questionnaire/question_words.h"
 #include "ui/tasks/guarded.h"
 #include "ui/theme/icon.h"
@@ -203,15 +205,27 @@ void OutlineActions::cut()
 void OutlineActions::paste()
 {
     const std::string text = QApplication::clipboard()->text().toStdString();
-    if (!isQuestionSet(text)) {
-        emit failed({QUADRAT_TEXT("core", "There are no questions on the clipboard."), {}});
-        return;
-    }
     QuestionSet set;
-    if (const auto trouble = guarded([&] { set = readQuestionSet(text); }))
+    std::vector<Issue> lost;
+    const auto trouble = guarded([&] {
+        if (isQuestionSet(text)) {
+            set = readQuestionSet(text);
+            return;
+        }
+        const ReadQuestionnaire read = readPastedQuestionnaire(text, m_draft.languages().front());
+        set = allQuestions(read.questionnaire);
+        lost = read.lost;
+    });
+    if (trouble)
         emit failed(*trouble);
+    else if (set.questions.empty())
+        emit failed({QUADRAT_TEXT("core", "There are no questions on the clipboard."), {}});
     else
         insert(std::move(set), tr("paste questions"));
+    if (!lost.empty())
+        emit failed({QUADRAT_TEXT("core", "%1 lines of the text were not understood; they stand as "
+                                          "notes, to be looked at."),
+                     {std::int64_t(lost.size())}});
 }
 
 void OutlineActions::insert(QuestionSet set, const QString& what)

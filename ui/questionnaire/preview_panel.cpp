@@ -2,12 +2,13 @@
 #include "ui/questionnaire/preview_panel.h"
 
 #include "ui/interview/question_card.h"
+#include "ui/questionnaire/paper_view.h"
 #include "ui/questionnaire/question_words.h"
 #include "ui/widgets/fields.h"
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -33,15 +34,16 @@ PreviewPanel::PreviewPanel(Draft& draft, FormReview& review, QWidget* parent)
     setObjectName("preview");
     m_nothing->setProperty("part", "caption");
     m_nothing->setWordWrap(true);
-    auto* ticks = new QHBoxLayout;
+    auto* ticks = new QGridLayout; // two side by side: names are long in Vietnamese
     ticks->setSpacing(2);
     auto* cards = new QVBoxLayout(m_cards);
     cards->setContentsMargins(0, 0, 8, 0);
     cards->setSpacing(12);
     for (const Mode mode : {Mode::Online, Mode::Telephone, Mode::Email})
         addMode(mode, ticks, cards);
+    addPaper(ticks, cards);
     cards->addStretch();
-    ticks->addStretch();
+    ticks->setColumnStretch(2, 1);
     auto* area = new QScrollArea;
     area->setWidget(m_cards);
     area->setWidgetResizable(true);
@@ -73,7 +75,7 @@ PreviewPanel::PreviewPanel(Draft& draft, FormReview& review, QWidget* parent)
     renew();
 }
 
-void PreviewPanel::addMode(Mode mode, QBoxLayout* ticks, QBoxLayout* cards)
+void PreviewPanel::addMode(Mode mode, QGridLayout* ticks, QBoxLayout* cards)
 {
     Shown shown{mode, new QToolButton, new QWidget, new QLabel, new QuestionCard};
     shown.tick->setCheckable(true);
@@ -88,7 +90,7 @@ void PreviewPanel::addMode(Mode mode, QBoxLayout* ticks, QBoxLayout* cards)
     inner->addWidget(shown.head);
     inner->addWidget(shown.card);
     shown.part->hide();
-    ticks->addWidget(shown.tick);
+    ticks->addWidget(shown.tick, int(m_modes.size() / 2), int(m_modes.size() % 2));
     cards->addWidget(shown.part);
     connect(shown.tick, &QToolButton::toggled, this, &PreviewPanel::present);
     connect(shown.card, &QuestionCard::answered, this,
@@ -97,6 +99,19 @@ void PreviewPanel::addMode(Mode mode, QBoxLayout* ticks, QBoxLayout* cards)
                 present();
                 showFaults();
             });
+    m_modes.push_back(shown);
+}
+
+void PreviewPanel::addPaper(QGridLayout* ticks, QBoxLayout* cards)
+{
+    m_paper = new PaperView;
+    Shown shown{Mode::Paper, new QToolButton, m_paper, new QLabel(m_paper), nullptr};
+    shown.head->hide();
+    shown.tick->setCheckable(true);
+    m_paper->hide();
+    ticks->addWidget(shown.tick, int(m_modes.size() / 2), int(m_modes.size() % 2));
+    cards->addWidget(m_paper);
+    connect(shown.tick, &QToolButton::toggled, this, &PreviewPanel::present);
     m_modes.push_back(shown);
 }
 
@@ -146,8 +161,16 @@ void PreviewPanel::present()
         shown.part->setVisible(asked && shown.tick->isChecked());
         if (!asked || !shown.tick->isChecked())
             continue;
-        shown.card->setLanguage(m_language->currentData().toString().toStdString());
-        shown.card->present(*m_interview, *asked);
+        const std::string language = m_language->currentData().toString().toStdString();
+        if (shown.card) {
+            shown.card->setLanguage(language);
+            shown.card->present(*m_interview, *asked);
+        } else {
+            const AskedQuestion& at = m_interview->form().asked()[*asked];
+            m_paper->show(m_review.form(), language,
+                          at.fieldCount > 0 ? m_interview->form().fields()[at.firstField].name
+                                            : std::string());
+        }
     }
 }
 
@@ -161,7 +184,7 @@ void PreviewPanel::showFaults()
     if (found == all.end())
         return;
     for (const Shown& shown : m_modes)
-        if (shown.tick->isChecked())
+        if (shown.card && shown.tick->isChecked())
             shown.card->setFaults(*m_interview,
                                   m_interview->open(std::size_t(found - all.begin())));
 }

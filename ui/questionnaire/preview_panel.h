@@ -9,12 +9,14 @@
 #include <vector>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
 
 namespace quadrat::ui {
 
+class PaperView;
 class QuestionCard;
 
 /// The chosen question as people will see it, a card for each mode that is ticked. It may be
@@ -31,9 +33,10 @@ private:
         QToolButton* tick;
         QWidget* part;
         QLabel* head;
-        QuestionCard* card;
+        QuestionCard* card; ///< null: on paper
     };
-    void addMode(Mode mode, QBoxLayout* ticks, QBoxLayout* cards);
+    void addMode(Mode mode, QGridLayout* ticks, QBoxLayout* cards);
+    void addPaper(QGridLayout* ticks, QBoxLayout* cards);
     void fillLanguages();
     void renew();
     void present();
@@ -43,6 +46,7 @@ private:
     FormReview& m_review;
     std::unique_ptr<Interview> m_interview;
     std::vector<Shown> m_modes;
+    PaperView* m_paper = nullptr;
     QComboBox* m_language;
     QLabel* m_nothing;
     QWidget* m_cards;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/question_file.h"
 
-#include "core/base/error.h"
 #include "core/io/html_form.h"
-#include "core/io/read_xlsform.h"
 #include "core/io/whole_file.h"
-#include "core/io/write_xlsform.h"
-#include "core/project/questionnaire_words.h"
-#include "core/storage/project_file.h"
+#include "core/workflow/questionnaire_file.h"
+#include "ui/models/figures.h"
 #include "ui/print/paper/paper_form.h"
+#include "ui/print/print.h"
+#include "ui/print/questionnaire_review.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDate>
 #include <QFileInfo>
 
 namespace quadrat::ui {
@@ -23,21 +22,10 @@ QString words(const char* english)
     return QCoreApplication::translate("questionnaire", english);
 }
 
-std::string contentOf(const QString& name)
+/// As of review: for people to read and to write into.
+bool isReview(const QString& suffix)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorKind::UnreadableFile,
-                    {QUADRAT_TEXT("core", "The file %1 cannot be read: %2."),
-                     {name.toStdString(), file.errorString().toStdString()}});
-    return file.readAll().toStdString();
-}
-
-Error notOurs(const QString& name)
-{
-    return {ErrorKind::InvalidInput,
-            {QUADRAT_TEXT("core", "%1 is no kind of file that holds a questionnaire here."),
-             {QFileInfo(name).fileName().toStdString()}}};
+    return suffix == QLatin1String("docx") || suffix == QLatin1String("odt");
 }
 
 } // namespace
@@ -45,36 +33,29 @@ Error notOurs(const QString& name)
 QString readableQuestionnaires()
 {
     return words(QT_TRANSLATE_NOOP("questionnaire",
-                                   "Questionnaires (*.json *.xlsx *.quadrat);;All files (*)"));
+                                   "Questionnaires (*.json *.xlsx *.ods *.lss *.txt *.quadrat);;"
+                                   "All files (*)"));
 }
 
 QString writableQuestionnaires()
 {
-    return words(QT_TRANSLATE_NOOP("questionnaire",
-                                   "Form for a browser (*.html);;Form on paper (*.pdf);;"
-                                   "XLSForm (*.xlsx);;Questionnaire (*.json)"));
+    return words(QT_TRANSLATE_NOOP(
+        "questionnaire", "Form for a browser (*.html);;Form on paper (*.pdf);;"
+                         "For review (*.docx);;XLSForm (*.xlsx);;Questionnaire (*.json)"));
 }
 
 FoundQuestionnaire questionnaireIn(const QString& file, const Progress& progress)
 {
-    const QFileInfo info(file);
-    const QString suffix = info.suffix().toLower();
-    if (suffix == QLatin1String("quadrat"))
-        return {ProjectFile::readOnly(info.filesystemAbsoluteFilePath()).project().questionnaire,
-                {}};
-    if (suffix == QLatin1String("xlsx")) {
-        ReadQuestionnaire read = readXlsform(info.filesystemAbsoluteFilePath(), progress);
-        return {std::move(read.questionnaire), std::move(read.lost)};
-    }
-    if (suffix == QLatin1String("json"))
-        return {readQuestionnaire(parsedJson(contentOf(file)), {}), {}};
-    throw notOurs(file);
+    ReadQuestionnaire read =
+        openQuestionnaire(QFileInfo(file).filesystemAbsoluteFilePath(), progress);
+    return {std::move(read.questionnaire), std::move(read.lost)};
 }
 
 std::vector<Issue> lostIn(const QString& file, const Questionnaire& questionnaire)
 {
     const bool isXlsform = QFileInfo(file).suffix().toLower() == QLatin1String("xlsx");
-    return isXlsform ? lostInXlsform(questionnaire) : std::vector<Issue>();
+    return isXlsform ? quadrat::lostIn(QFileInfo(file).filesystemAbsoluteFilePath(), questionnaire)
+                     : std::vector<Issue>();
 }
 
 void writeQuestionnaireTo(const QString& file, const Questionnaire& questionnaire,
@@ -82,24 +63,21 @@ void writeQuestionnaireTo(const QString& file, const Questionnaire& questionnair
 {
     const QFileInfo info(file);
     const QString suffix = info.suffix().toLower();
-    if (suffix == QLatin1String("xlsx")) {
-        writeXlsform(info.filesystemAbsoluteFilePath(), questionnaire);
-        return;
-    }
-    std::string content;
-    if (suffix == QLatin1String("json")) {
-        content = writeQuestionnaire(questionnaire).dump(2) + "\n";
+    if (isReview(suffix)) {
+        PagedDocument review = questionnaireReview(
+            Form(questionnaire), {.reader = windowReader(), .date = QDate::currentDate()});
+        writeReport(review, info.filesystemAbsoluteFilePath());
     } else if (suffix == QLatin1String("html")) {
-        content = htmlForm(Form(questionnaire));
+        writeWholeFile(info.filesystemAbsoluteFilePath(), htmlForm(Form(questionnaire)));
     } else if (suffix == QLatin1String("pdf")) {
         PaperFormOptions options;
         for (std::size_t k = 0; k < std::min<std::size_t>(2, questionnaire.languages.size()); ++k)
             options.languages.push_back(questionnaire.languages[k]);
-        content = paperPdf(PaperForm(Form(questionnaire), options), progress).toStdString();
+        const PaperForm form(Form(questionnaire), options);
+        writeWholeFile(info.filesystemAbsoluteFilePath(), paperPdf(form, progress).toStdString());
     } else {
-        throw notOurs(file);
+        saveQuestionnaire(info.filesystemAbsoluteFilePath(), questionnaire);
     }
-    writeWholeFile(info.filesystemAbsoluteFilePath(), content);
 }
 
 } // namespace quadrat::ui

@@ -20,8 +20,7 @@ struct FoundQuestionnaire {
 /// Files that a questionnaire can be read from, as a file dialog filters them.
 QString readableQuestionnaires();
 
-/// Reads own JSON, an XLSForm workbook or the questionnaire of another study, by the suffix. Any
-/// thread. \throws Error
+/// As openQuestionnaire(). Any thread. \throws Error
 FoundQuestionnaire questionnaireIn(const QString& file, const Progress& progress);
 
 /// Files that one can be written to.

@@ -127,7 +127,7 @@ bool QuestionnaireWorkspace::takeFile(const QString& file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (!isVisible() || !m_draft.canWrite() ||
-        (suffix != QLatin1String("json") && suffix != QLatin1String("xlsx")))
+        !QStringList{"json", "xlsx", "lss", "txt"}.contains(suffix))
         return false;
     m_files->readFile(file);
     return true;

@@ -180,8 +180,9 @@ void VersionsPage::follow()
         m_against->addItem(tr("the questionnaire as it is now"));
         for (auto version = versions().rbegin(); version != versions().rend(); ++version) {
             const QString name = QString::fromStdString(version->name);
+            const QString by = QString::fromStdString(version->keptBy);
             m_list->addItem(name + QLatin1Char('\n') + shownMoment(version->keptAt) +
-                            QStringLiteral(" · ") + QString::fromStdString(version->keptBy));
+                            (by.isEmpty() ? by : QStringLiteral(" · ") + by));
             m_against->addItem(name);
         }
         m_against->setCurrentIndex(std::min(againstRow, m_against->count() - 1));

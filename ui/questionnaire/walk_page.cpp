@@ -183,11 +183,13 @@ void WalkPage::renew()
         m_done = WalkCoverage(m_review.form()->questionnaire());
     }
     const QSignalBlocker quiet(m_language);
-    const int chosen = std::max(0, m_language->currentIndex());
+    const QVariant chosen = m_language->count() > 0
+                                ? m_language->currentData()
+                                : QVariant(QString::fromStdString(m_draft.language()));
     m_language->clear();
     for (const std::string& code : m_draft.languages())
         m_language->addItem(languageName(code), QString::fromStdString(code));
-    m_language->setCurrentIndex(std::min(chosen, m_language->count() - 1));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
     m_language->setVisible(m_language->count() > 1);
     present();
 }

@@ -106,6 +106,7 @@ QListView, QTableView, QTreeView { background: @surface; border: 1px solid @line
     selection-background-color: @accentSoft; selection-color: @text; gridline-color: @line; }
 QListView::item { padding: 3px 4px; border: none; }
 QTableView::item { padding: 4px 8px; border: none; }
+QTableView[part="sheet"]::item { padding: 4px 2px; }
 QListView::item:selected, QTableView::item:selected { background: @accentSoft; color: @text; }
 QListView:focus, QTableView:focus { border: 1px solid @accent; }
 QTableView { border: none; }

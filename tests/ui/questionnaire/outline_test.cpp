@@ -183,3 +183,18 @@ TEST_CASE_METHOD(Outline, "After an undo what it changed is chosen", "[ui][quest
     CHECK(draft.chosen() == Chosen{Chosen::Part::Question, 0, 1});
     CHECK(tree().currentIndex() == at(0, 1));
 }
+
+TEST_CASE_METHOD(Outline, "Questions pasted from a word processor come in after the chosen one",
+                 "[ui][questionnaire]")
+{
+    choose(0, 0);
+    QApplication::clipboard()->setText(
+        "Câu 1. Ông bà có hài lòng không?\na) Có\nb) Không\nCâu 2. Ông bà sống ở đâu?\n......\n");
+    key(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(written().sections[0].questions.size() == 5);
+    CHECK(question(0, 1).text.text.at("vi") == "Ông bà có hài lòng không?");
+    REQUIRE(listOf(written(), question(0, 1)));
+    CHECK(listOf(written(), question(0, 1))->options.size() == 2);
+    document.undoStack().undo();
+    CHECK(document.project() == before);
+}

@@ -3,6 +3,7 @@
 #include "ui/interview/question_card.h"
 #include "ui/questionnaire/condition_builder.h"
 #include "ui/questionnaire/finding_list.h"
+#include "ui/questionnaire/paper_view.h"
 #include "ui/questionnaire/preview_panel.h"
 #include "ui/questionnaire/sheet_view.h"
 #include "ui/questionnaire/walk_page.h"
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace quadrat;
 using namespace quadrat::ui;
@@ -118,6 +120,12 @@ TEST_CASE_METHOD(Reviewed, "The preview shows the chosen question in the modes t
         return count;
     };
     CHECK(QTest::qWaitFor([&] { return shown() == 1; }, 5000));
+    PaperView* paper = preview.findChild<PaperView*>();
+    for (auto* tick : preview.findChildren<QToolButton*>())
+        if (tick->text() == "On paper")
+            tick->setChecked(true);
+    CHECK(paper->isVisible());
+    CHECK(QTest::qWaitFor([&] { return paper->page() == 0; }, 10'000));
     const Project before = document.project();
     emit preview.findChildren<QuestionCard*>().first()->answered("q1", "1");
     CHECK(document.project() == before);
