@@ -103,17 +103,45 @@ public:
 
     std::string formula()
     {
-        switch (m_dice.below(4)) {
+        switch (m_dice.below(5)) {
         case 0:
             return "if(" + condition(1) + ", " + text() + ", " + m_dice.of(letters) + ")";
         case 1:
             return condition(2);
+        case 2:
+            return delicate();
         default:
             return number(3);
         }
     }
 
 private:
+    /// Halves, tiny and huge numbers, negative zero, means of what is partly missing.
+    std::string delicate()
+    {
+        const std::string a = name(m_names.numbers, literal());
+        switch (m_dice.below(9)) {
+        case 0:
+            return "round(" + a + " / 2)";
+        case 1:
+            return "round(" + a + " * 0.05, 1)";
+        case 2:
+            return "-(" + a + ") * 0";
+        case 3:
+            return a + " / 1000000";
+        case 4:
+            return "(" + a + " + 0.1) * 1e15 / 3";
+        case 5:
+            return a + " * 1e300 * 1e10";
+        case 6:
+            return "mean(" + a + ", " + name(m_names.numbers, "2") + ", " + number(0) + ")";
+        case 7:
+            return "length(" + text() + ") / 7";
+        default:
+            return "if(selected(" + text() + ", '1'), 1, 2)";
+        }
+    }
+
     inline static const std::vector<std::string> letters{"'a'", "'ế'", "'1'", "'b c'", "'it''s'"};
 
     std::string comparison(int depth)
@@ -261,7 +289,7 @@ private:
             return m_dice.happens(0.5) ? std::optional(by + double(m_dice.below(40)) / 4)
                                        : std::nullopt;
         };
-        switch (m_dice.below(13)) {
+        switch (m_dice.below(15)) {
         case 0:
         case 1:
             return SingleChoice{.list = anyList(), .within = within(), .order = anyOrder()};
@@ -290,6 +318,8 @@ private:
         case 10:
             return Recommendation{};
         case 11:
+        case 12:
+        case 13:
             return Calculation{.formula = Conditions(m_random, m_names).formula()};
         default:
             return m_dice.happens(0.5) ? QuestionKind(Note{}) : RatingScale{.list = anyList()};
@@ -393,14 +423,15 @@ std::string likelyAnswer(Dice& dice, const Form& form, std::size_t at)
         return codes;
     }
     case FieldType::Number:
-        return dice.of<std::string>({"0", "1", "2", "3", "5", "7", "10", "-4", "2.5", "0.25", "98",
-                                     "-9", "0.1", "999999999999999"});
+        return dice.of<std::string>({"0", "1", "2", "3", "5", "7", "10", "-3", "-4", "2.5", "-2.5",
+                                     "0.25", "98", "-9", "0.1", "999999999999999"});
     case FieldType::Date:
         return dice.of<std::string>({"2026-11-23", "2026-02-28", "2024-02-29", "14:05", "08:30",
                                      "2026-11-23 14:05", "2026-02-28 11:59", "2027-01-01",
                                      "2026-12-24 00:00"});
     case FieldType::Text:
-        return dice.of<std::string>({"a", "b c", "ế", "tiếng Việt", "it's", "1", "dòng 1\ndòng 2"});
+        return dice.of<std::string>({"a", "b c", "ế", "tiếng Việt", "it's", "1", "dòng 1\ndòng 2",
+                                     "a\rb", "1;2", "2; 1", "😀😀😀"});
     case FieldType::Calculated:
         break;
     }
