@@ -9369,7 +9369,7 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
     <message>
         <source>that of your mail program</source>
-        <translation>như trong chương trình thư của ông/bà</translation>
+        <translation>theo chương trình thư</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +9528,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>&amp;Write messages…</source>
         <translation>&amp;Ghi thư…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows with a fault</source>
+        <translation>&amp;Bỏ các dòng có lỗi</translation>
     </message>
 </context>
 <context>

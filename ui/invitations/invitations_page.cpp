@@ -15,6 +15,7 @@
 #include "ui/widgets/progress_strip.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
@@ -73,6 +74,8 @@ InvitationsPage::InvitationsPage(Document& document, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFixedWidth(listWidth);
     scroll->setWidget(buildList());
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
     auto* right = new QVBoxLayout;
     right->addWidget(m_message, 1);
     right->addWidget(m_issues);
@@ -134,6 +137,9 @@ QWidget* InvitationsPage::buildFoot()
 {
     m_counts = words("figure");
     m_counts->setObjectName("counts");
+    m_leaveOut = new QCheckBox;
+    m_leaveOut->setObjectName("leave-out");
+    connect(m_leaveOut, &QCheckBox::toggled, this, &InvitationsPage::judge);
     m_answers = new QToolButton;
     m_answers->setDefaultAction(m_answersImport->action());
     m_answers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -144,6 +150,7 @@ QWidget* InvitationsPage::buildFoot()
     auto* layout = new QHBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_counts, 1);
+    layout->addWidget(m_leaveOut);
     layout->addWidget(m_answers);
     layout->addWidget(m_write);
     connect(m_write, &QPushButton::clicked, this, [this] {
@@ -307,7 +314,7 @@ void InvitationsPage::showMessage()
 
 void InvitationsPage::writeTo(const QString& folder)
 {
-    if (!m_plan || m_plan->hasFaults())
+    if (!m_write->isEnabled())
         return;
     auto* work = m_writing.start(
         [path = QFileInfo(folder).filesystemAbsoluteFilePath(), form = m_form, plan = m_plan,
@@ -341,8 +348,10 @@ QString InvitationsPage::title() const
 
 void InvitationsPage::judge()
 {
-    m_write->setEnabled(m_plan && !m_plan->hasFaults() && !m_plan->invitees.empty() &&
-                        !m_writing.isRunning());
+    const bool hasFaults = m_plan && m_plan->hasFaults();
+    m_leaveOut->setVisible(hasFaults);
+    m_write->setEnabled(m_plan && (!hasFaults || m_leaveOut->isChecked()) &&
+                        !m_plan->invitees.empty() && !m_writing.isRunning());
     m_issues->setIssues(m_plan ? m_plan->issues : std::vector<Issue>());
     m_issues->setVisible(m_plan && !m_plan->issues.empty());
     m_counts->clear();
@@ -373,6 +382,7 @@ void InvitationsPage::retranslate()
     m_draws->setAccessibleName(tr("List of a sample"));
     if (m_draws->count() > 0)
         m_draws->setItemText(0, tr("Or the list of a sample"));
+    m_leaveOut->setText(tr("&Leave out rows with a fault"));
     m_write->setText(tr("&Write messages…"));
 }
 

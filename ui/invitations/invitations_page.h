@@ -11,6 +11,7 @@
 #include <memory>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -70,6 +71,7 @@ private:
     QLabel *m_listTitle, *m_listWords, *m_counts;
     QPushButton *m_table, *m_write;
     QToolButton* m_answers;
+    QCheckBox* m_leaveOut; ///< rows with a fault
     QComboBox* m_draws;
     InvitationFields* m_fields;
     InvitationMessage* m_message;

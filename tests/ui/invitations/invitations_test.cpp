@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -105,6 +106,12 @@ TEST_CASE_METHOD(DeskStudy, "A list becomes a folder of messages, looked at befo
         },
         5'000));
 
+    panel.openTable(put("more.csv", "name,email\nAn,an@example.org\nBình,binh@example\n"
+                                    "Cúc,cuc@example.org\n"));
+    REQUIRE(QTest::qWaitFor([&] { return panel.plan() && panel.plan()->hasFaults(); }, 5'000));
+    CHECK_FALSE(write->isEnabled());
+    child<QCheckBox>(panel, "leave-out")->setChecked(true);
+    CHECK(write->isEnabled());
     const QString out = folder.filePath("letters");
     QSignalSpy told(&panel, &InvitationsPage::noticeRaised);
     panel.writeTo(out);
