@@ -33,6 +33,7 @@ namespace {
 
 constexpr int typingPause = 600; // ms
 constexpr int sourcesWidth = 360;
+constexpr int mostWrappedRows = 300;
 
 QTableView* table(const char* name, QAbstractItemModel* model)
 {
@@ -291,7 +292,8 @@ void AnswersDialog::judge()
     m_findingModel.setAnswers(m_answers);
     for (QTableView* view : {m_cases, m_findings}) {
         view->resizeColumnsToContents();
-        view->resizeRowsToContents();
+        if (view->model()->rowCount() <= mostWrappedRows) // each is laid out
+            view->resizeRowsToContents();
     }
     m_summary->setText(m_answers ? summary()
                                  : tr("Choose files, a folder, or paste a code: what would come in "
