@@ -88,6 +88,13 @@
             <numerusform>%n differences between two keyings wait for a decision.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s) are not decided yet, and not counted.</source>
+        <translation>
+            <numerusform>%n difference is not decided yet, and not counted.</numerusform>
+            <numerusform>%n differences are not decided yet, and not counted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::DataView</name>

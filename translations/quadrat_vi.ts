@@ -7503,6 +7503,12 @@
         <source>Neither: what stands on paper</source>
         <translation>Cả hai đều sai: điều ghi trên giấy</translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s) are not decided yet, and not counted.</source>
+        <translation>
+            <numerusform>Còn %n chỗ khác nhau chưa quyết định nên chưa tính.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::ConditionBuilder</name>
@@ -9584,10 +9590,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>%1 đã nhập rồi. Bấm Enter lần nữa để mở ra sửa.</translation>
     </message>
     <message>
-        <source>%1 has answered already: its answers are among the responses.</source>
-        <translation>%1 đã trả lời rồi: câu trả lời đã có trong Phiếu trả lời.</translation>
-    </message>
-    <message>
         <source>%1 is mistyped: its letter does not fit its digits.</source>
         <translation>%1 gõ sai: chữ cái không khớp với các chữ số.</translation>
     </message>
@@ -9688,6 +9690,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Lea&amp;ve</source>
         <translation>&amp;Rời đợt nhập</translation>
+    </message>
+    <message>
+        <source>%1 has answered already: its answers are among the responses or in another pile.</source>
+        <translation>%1 đã trả lời rồi: câu trả lời đã có trong Phiếu trả lời hoặc trong đợt nhập khác.</translation>
     </message>
 </context>
 <context>
@@ -13477,10 +13483,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Các trường hợp cần gọi</translation>
     </message>
     <message>
-        <source>Lea&amp;ve</source>
-        <translation>&amp;Rời đợt nhập</translation>
-    </message>
-    <message>
         <source>C&amp;lose the round</source>
         <translation>Đón&amp;g đợt gọi</translation>
     </message>
@@ -13565,6 +13567,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>The call to %1 is kept.</source>
         <translation>Đã lưu cuộc gọi tới %1.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the round</source>
+        <translation>&amp;Rời đợt gọi</translation>
     </message>
 </context>
 <context>

@@ -117,9 +117,15 @@ bool CaseBook::isDrawn(const std::string& code) const
     return drawn && std::ranges::binary_search(*drawn, code);
 }
 
-CaseBook caseBookOf(ProjectFile& file, const Project& project, const std::string& responses)
+CaseBook caseBookOf(ProjectFile& file, const Project& project, const std::string& responses,
+                    std::int64_t keying)
 {
     CaseBook book;
+    for (const Keying& other : keyings(file.database()))
+        if (other.id != keying && !other.closedAt && other.responses == responses)
+            for (const Entry& entry : entries(file.database(), other.id))
+                if (entry.state != EntryState::Open)
+                    book.responded.insert(entry.record.caseCode);
     std::string variable = caseVariable;
     const auto plan = project.responses.find(responses);
     if (plan != project.responses.end() && plan->second.sample) {

@@ -43,17 +43,19 @@ Keying openKeying(ProjectFile& file, const Project& project, const NewKeying& wa
 /// Which case codes there are, read once for a whole pile.
 struct CaseBook {
     std::optional<std::vector<std::string>> drawn; ///< rising; nothing: the set has no sample
-    std::set<std::string> responded;               ///< cases whose answers are in the set
+    std::set<std::string> responded; ///< cases whose answers are in the set, or keyed for it
 
     bool isDrawn(const std::string& code) const;
 };
-CaseBook caseBookOf(ProjectFile& file, const Project& project, const std::string& responses);
+/// \param keying  the one at work, whose own cases do not count as answered; 0: none
+CaseBook caseBookOf(ProjectFile& file, const Project& project, const std::string& responses,
+                    std::int64_t keying = 0);
 
 enum class CaseStanding {
     Free,      ///< can be keyed
     Resumes,   ///< was begun in this keying and this pass, and not ended
     Keyed,     ///< was ended in this keying and this pass
-    Responded, ///< is in the responses already
+    Responded, ///< is in the responses already, or was keyed in another pile
     Mistyped,  ///< the letter of a drawn code does not fit
     NotDrawn,  ///< no code of the sample
     NotChosen, ///< second pass: the form is not among those to be keyed twice

@@ -33,6 +33,7 @@ CallPanel::CallPanel(QWidget* parent) : QWidget(parent)
     m_note->setMaxLength(500);
     m_keep = new QPushButton;
     m_keep->setObjectName("keepCall");
+    m_keep->setProperty("main", true);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_outcomeLabel, 0, 0);

@@ -72,7 +72,7 @@ QTableWidget* plainTable(int columns)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(26);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }
 
@@ -102,6 +102,8 @@ QWidget* ComparisonPage::buildWork()
 {
     m_choiceLabel = new QLabel;
     m_choice = narrowCombo();
+    m_choice->setMinimumContentsLength(30);
+    m_choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_waitingWords = plainLabel({}, "caption");
     m_waitingWords->setObjectName("waiting");
     auto* top = new QHBoxLayout;
@@ -111,10 +113,14 @@ QWidget* ComparisonPage::buildWork()
 
     m_table = plainTable(ColumnCount);
     m_table->setObjectName("differences");
+    for (const int column : {First, Second, Decided})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_rates = plainTable(RateColumnCount);
     m_rates->setObjectName("rates");
+    m_rates->horizontalHeader()->setSectionResizeMode(Who, QHeaderView::Stretch);
     m_rates->setSelectionMode(QAbstractItemView::NoSelection);
     m_rateTitle = plainLabel({}, "heading");
+    m_notCounted = plainLabel({}, "caption");
     m_help = new HelpMark;
     auto* rateTop = new QHBoxLayout;
     rateTop->addWidget(m_rateTitle, 1);
@@ -123,6 +129,7 @@ QWidget* ComparisonPage::buildWork()
     auto* rateColumn = new QVBoxLayout(right);
     rateColumn->setContentsMargins(8, 0, 0, 0);
     rateColumn->addLayout(rateTop);
+    rateColumn->addWidget(m_notCounted);
     rateColumn->addWidget(m_rates, 1);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -133,8 +140,8 @@ QWidget* ComparisonPage::buildWork()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(right);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({680, 450});
+    splitter->setStretchFactor(0, 1);
 
     auto* work = new QWidget;
     auto* all = new QVBoxLayout(work);
@@ -291,6 +298,9 @@ void ComparisonPage::fillRates()
 {
     const Reader reader(currentLanguage());
     m_rates->setRowCount(0);
+    m_notCounted->setText(tr("%n difference(s) are not decided yet, and not counted.", nullptr,
+                             int(m_comparison.undecided)));
+    m_notCounted->setVisible(m_comparison.undecided > 0);
     const auto add = [&](const ErrorRate& rate) {
         const int row = m_rates->rowCount();
         m_rates->insertRow(row);

@@ -71,7 +71,7 @@ private:
     QStackedWidget* m_states;
     EmptyPage* m_empty;
     QComboBox* m_choice;
-    QLabel *m_choiceLabel, *m_waitingWords, *m_question, *m_decided, *m_rateTitle;
+    QLabel *m_choiceLabel, *m_waitingWords, *m_question, *m_decided, *m_rateTitle, *m_notCounted;
     QTableWidget *m_table, *m_rates;
     QPushButton *m_first, *m_second, *m_other;
     QLineEdit* m_otherLine;

@@ -211,7 +211,9 @@ QString KeyingPage::standingWords(const CaseFound& found) const
     case CaseStanding::Keyed:
         return tr("%1 is keyed already. Enter once more opens it to be corrected.").arg(code);
     case CaseStanding::Responded:
-        return tr("%1 has answered already: its answers are among the responses.").arg(code);
+        return tr("%1 has answered already: its answers are among the responses or in another "
+                  "pile.")
+            .arg(code);
     case CaseStanding::Mistyped:
         return tr("%1 is mistyped: its letter does not fit its digits.").arg(code);
     case CaseStanding::NotDrawn:

@@ -31,7 +31,7 @@ Loaded load(StudyFile& study, const Project& project, const std::string& mode, s
             if (keying.id == id) {
                 loaded.keying = keying;
                 loaded.entries = entries(file.database(), id);
-                loaded.book = caseBookOf(file, project, keying.responses);
+                loaded.book = caseBookOf(file, project, keying.responses, id);
             }
             loaded.openOnes.push_back(std::move(keying));
         }

@@ -82,6 +82,7 @@ KeyingSheet::KeyingSheet(QWidget* parent) : QWidget(parent)
 void KeyingSheet::start(std::unique_ptr<FormKeyer> keyer, const std::string& language)
 {
     m_keyer = std::move(keyer);
+    m_numbers.emplace(m_keyer->form().questionnaire());
     m_language = language;
     refill();
     showField();
@@ -258,10 +259,18 @@ void KeyingSheet::refill()
     };
     for (int row = 0; row < int(fields.size()); ++row) {
         const std::size_t field = fields[std::size_t(row)];
-        put(row, Name, QString::fromStdString(m_keyer->form().fields()[field].name));
+        put(row, Name, fieldName(field));
         put(row, Words, fieldWords(field));
         put(row, Answer, shownAnswer(field));
     }
+}
+
+/// As it is numbered on paper, and its name.
+QString KeyingSheet::fieldName(std::size_t field) const
+{
+    const Field& its = m_keyer->form().fields()[field];
+    const std::string number = m_numbers ? m_numbers->of(its) : std::string();
+    return QString::fromStdString(number.empty() ? its.name : number + "  " + its.name);
 }
 
 QString KeyingSheet::fieldWords(std::size_t field) const
@@ -354,8 +363,7 @@ void KeyingSheet::showField()
     const int row = int(std::ranges::find(fields, *at) - fields.begin());
     m_table->selectRow(row);
     m_table->scrollToItem(m_table->item(row, 0));
-    const QString name = QString::fromStdString(m_keyer->form().fields()[*at].name);
-    m_question->setText(name + "   " + fieldWords(*at));
+    m_question->setText(fieldName(*at) + "   " + fieldWords(*at));
     m_hint->setText(hintFor(*at));
     m_line->setText(m_keyer->isClosed() ? m_keyer->typed() : shownAnswer(*at));
     m_line->selectAll();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/questionnaire/question_numbers.h"
 #include "ui/entry/form_keyer.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QKeyEvent;
 class QLabel;
@@ -55,11 +57,13 @@ private:
     void showField();
     void showFault();
     QString shownAnswer(std::size_t field) const;
+    QString fieldName(std::size_t field) const;
     QString fieldWords(std::size_t field) const;
     QString hintFor(std::size_t field) const;
     void retranslate();
 
     std::unique_ptr<FormKeyer> m_keyer;
+    std::optional<QuestionNumbers> m_numbers;
     std::string m_language;
     bool m_sounds = true;
     QTableWidget* m_table;

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quadrat::ui {
 
 KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidget* parent)
@@ -45,7 +47,7 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
     m_help = new HelpMark;
     m_begin = new QPushButton;
     m_begin->setObjectName("begin");
-    m_begin->setDefault(true);
+    m_begin->setProperty("main", true);
 
     auto* share = new QHBoxLayout;
     share->addWidget(m_share);
@@ -58,7 +60,7 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
                          static_cast<QWidget*>(m_help)})
         its->setVisible(paper);
     auto* box = new QWidget;
-    box->setMaximumWidth(560);
+    box->setFixedWidth(560);
     auto* inner = new QVBoxLayout(box);
     inner->setSpacing(12);
     inner->addWidget(m_title);
@@ -66,6 +68,10 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
     inner->addLayout(form);
     inner->addWidget(m_begin, 0, Qt::AlignLeft);
     inner->addWidget(m_why);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(box);
+    middle->addStretch();
     auto* column = new QVBoxLayout(this);
     column->addStretch(1);
     auto* row = new QHBoxLayout; // not an alignment, which would not ask for the height of the words
@@ -73,6 +79,7 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
     row->addWidget(box, 3);
     row->addStretch(1);
     column->addLayout(row);
+    column->addLayout(middle);
     column->addStretch(2);
 
     connect(m_begin, &QPushButton::clicked, this, &KeyingStart::go);

@@ -30,8 +30,8 @@ QWidget* TelephonePage::buildWork()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildList());
     splitter->addWidget(buildCase());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({430, 700});
+    splitter->setStretchFactor(1, 1);
     return splitter;
 }
 
@@ -52,7 +52,9 @@ QWidget* TelephonePage::buildList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const int column : {0, 1, 3})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_leave = new QPushButton;
     m_close = new QPushButton;
     m_close->setObjectName("closeRound");
@@ -99,7 +101,7 @@ QWidget* TelephonePage::buildCase()
     m_introduction->setMargin(8);
     m_begin = new QPushButton;
     m_begin->setObjectName("beginInterview");
-    m_begin->setAutoDefault(true);
+    m_begin->setProperty("main", true);
     auto* before = new QWidget;
     auto* column = new QVBoxLayout(before);
     column->setContentsMargins(0, 0, 0, 0);
@@ -172,7 +174,7 @@ void TelephonePage::retranslate()
     m_table->setHorizontalHeaderLabels(
         {tr("Case"), tr("Calls"), tr("Last outcome"), tr("Call at")});
     m_table->setAccessibleName(tr("Cases to call"));
-    m_leave->setText(tr("Lea&ve"));
+    m_leave->setText(tr("Lea&ve the round"));
     m_close->setText(tr("C&lose the round"));
     m_close->setToolTip(tr("The interviews become responses; nothing more goes into the round."));
     m_choose->setText(tr("Choose a case on the left. Call-backs whose time has come stand first."));

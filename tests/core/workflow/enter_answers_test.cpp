@@ -46,8 +46,8 @@ struct KeyedStudy {
     std::vector<Entry> all() { return entries(file.database(), keying.id); }
     CaseStanding standing(const std::string& code, int pass = 1, const std::string& clerk = "Lan")
     {
-        return findCase(caseBookOf(file, project, keying.responses), keying, all(), pass, clerk,
-                        code)
+        return findCase(caseBookOf(file, project, keying.responses, keying.id), keying, all(), pass,
+                        clerk, code)
             .standing;
     }
     std::string refusal()
@@ -117,6 +117,9 @@ TEST_CASE_METHOD(KeyedStudy, "A closed pile is an import", "[workflow]")
     keying = openKeying(file, project, {.mode = "paper", .clerk = "Lan"});
     CHECK(standing("A1") == CaseStanding::Responded);
     CHECK(standing(" A4 ") == CaseStanding::Free);
+    key("A4", {});
+    keying = openKeying(file, project, {.mode = "telephone", .clerk = "Hoa"});
+    CHECK(standing("A4") == CaseStanding::Responded); // in the pile beside
     CHECK(standing(" ") == CaseStanding::NoCode);
 }
 
