@@ -74,19 +74,20 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
     middle->addStretch();
     auto* column = new QVBoxLayout(this);
     column->addStretch(1);
-    auto* row = new QHBoxLayout; // not an alignment, which would not ask for the height of the words
-    row->addStretch(1);
-    row->addWidget(box, 3);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addLayout(middle);
+    column->addLayout(middle); // not an alignment, which would not ask for the height of the words
     column->addStretch(2);
 
     connect(m_begin, &QPushButton::clicked, this, &KeyingStart::go);
     connect(m_clerk, &QLineEdit::returnPressed, this, &KeyingStart::go);
     connect(m_clerk, &QLineEdit::textChanged, this, &KeyingStart::follow);
-    connect(m_choice, &QComboBox::currentIndexChanged, this,
-            [this] { m_share->setEnabled(m_choice->currentData().toLongLong() == 0); });
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
+        const auto& open = m_pile.openOnes();
+        const auto chosen =
+            std::ranges::find(open, m_choice->currentData().toLongLong(), &Keying::id);
+        m_share->setEnabled(chosen == open.end());
+        if (chosen != open.end())
+            m_share->setNumber(chosen->secondShare);
+    });
     connect(&m_pile, &KeyingPile::changed, this, &KeyingStart::follow);
     connect(&m_document, &Document::accessChanged, this, &KeyingStart::follow);
     retranslate();
