@@ -101,9 +101,9 @@ private:
 
     void passOver(const std::string& end)
     {
-        const auto found =
-            std::ranges::search(m_rest, end, [](char a, char b) { return lower(a) == b; });
-        m_rest.remove_prefix(std::size_t(found.begin() - m_rest.begin()));
+        const auto found = std::search(m_rest.begin(), m_rest.end(), end.begin(), end.end(),
+                                       [](char a, char b) { return lower(a) == b; });
+        m_rest.remove_prefix(std::size_t(found - m_rest.begin()));
         m_rest.remove_prefix(lengthOfTag(m_rest));
     }
 

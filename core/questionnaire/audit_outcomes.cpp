@@ -202,7 +202,7 @@ private:
             all.push_back(answer);
         }
         std::ranges::sort(all);
-        all.erase(std::ranges::unique(all).begin(), all.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
     }
 
     void addNumbers(const Question& question, std::vector<std::string>& all) const
