@@ -10,7 +10,11 @@ set -euo pipefail
 purposes=run
 [ "${1:-run}" = test ] && purposes='run|test'
 wanted=$(awk -v purposes="^($purposes)\$" '$1 ~ purposes { print $2 }' \
-    "$(dirname "$0")/debian-packages.txt")
+    "$(dirname "$0")/debian-packages.txt" |
+    while read -r package; do
+        command=${package//[()]/}
+        [ "$package" = "($command)" ] && command -v "$command" >/dev/null || echo "$command"
+    done)
 
 cannot() {
     printf 'Quadrat needs these Debian 12 packages:\n  %s\n%s\n' "$(echo $missing)" "$1" >&2
