@@ -22,12 +22,18 @@ function(quadrat_embed_form target folder)
     file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/embedded/core/io/form_runtime.h CONTENT
 "#pragma once
 
+// clang warns of texts beyond what the standard promises; every compiler used here takes them.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored \"-Woverlength-strings\"
+
 namespace quadrat {
 
 inline constexpr char formScript[] = R\"FORM(${script})FORM\";
 inline constexpr char formStyle[] = R\"FORM(${style})FORM\";
 
 } // namespace quadrat
+
+#pragma GCC diagnostic pop
 " @ONLY)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/embedded)
 endfunction()
