@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>There is no questionnaire to key answers to. Write or import one first.</source>
-        <translation>Chưa có bảng hỏi để nhập câu trả lời. Hãy soạn hoặc nhập bảng hỏi trước.</translation>
+        <translation>Chưa có phiếu hỏi để nhập câu trả lời. Hãy soạn hoặc nhập phiếu hỏi trước.</translation>
     </message>
     <message>
         <source>Say who keys: a name or initials.</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>The questionnaire has no question to print: write one that takes an answer.</source>
-        <translation>Bảng hỏi không có câu nào để in: hãy viết một câu có câu trả lời.</translation>
+        <translation>Phiếu hỏi không có câu nào để in: hãy viết một câu có câu trả lời.</translation>
     </message>
     <message>
         <source>The questionnaire is not written in the language “%1”.</source>
-        <translation>Bảng hỏi không có ngôn ngữ “%1”.</translation>
+        <translation>Phiếu hỏi không có ngôn ngữ “%1”.</translation>
     </message>
     <message>
         <source>A form is printed in one or two languages.</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>The name of the form, its version and the case code “%1” are too long for a printed code: shorten them.</source>
-        <translation>Tên bảng hỏi, phiên bản và mã phiếu “%1” quá dài để in thành mã QR: hãy rút ngắn.</translation>
+        <translation>Tên phiếu hỏi, phiên bản và mã phiếu “%1” quá dài để in thành mã QR: hãy rút ngắn.</translation>
     </message>
     <message>
         <source>Other programs know the title in one language alone.</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Other programs send answers where they are set up to, not where this questionnaire says.</source>
-        <translation>Các chương trình khác gửi câu trả lời đến nơi chúng được cài đặt, không theo bảng hỏi này.</translation>
+        <translation>Các chương trình khác gửi câu trả lời đến nơi chúng được cài đặt, không theo phiếu hỏi này.</translation>
     </message>
     <message>
         <source>The code &quot;%1&quot; has a quotation mark, which conditions of other programs cannot name.</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>A questionnaire is read from .json, .xlsx (XLSForm), .lss (LimeSurvey), .txt or .quadrat: %1 is none of them.</source>
-        <translation>Bảng hỏi được đọc từ .json, .xlsx (XLSForm), .lss (LimeSurvey), .txt hoặc .quadrat: %1 không thuộc các loại đó.</translation>
+        <translation>Phiếu hỏi được đọc từ .json, .xlsx (XLSForm), .lss (LimeSurvey), .txt hoặc .quadrat: %1 không thuộc các loại đó.</translation>
     </message>
     <message>
         <source>%1 lines of the text were not understood; they stand as notes, to be looked at.</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Questionnaire %1, version %2. %3 questions.</source>
-        <translation>Bảng hỏi %1, phiên bản %2. %3 câu hỏi.</translation>
+        <translation>Phiếu hỏi %1, phiên bản %2. %3 câu hỏi.</translation>
     </message>
     <message>
         <source>Title</source>

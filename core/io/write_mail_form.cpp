@@ -7,6 +7,7 @@
 #include "core/questionnaire/form_words.h"
 #include "core/questionnaire/option_order.h"
 #include "core/questionnaire/question_numbers.h"
+#include "core/questionnaire/ranking_places.h"
 #include "core/questionnaire/written_date.h"
 
 #include <algorithm>
@@ -154,12 +155,9 @@ private:
         if (const auto* several = std::get_if<MultipleChoice>(&question.kind))
             return several->most ? filled(m_words.atMost, {std::to_string(*several->most)})
                                  : std::string(m_words.several);
-        if (const auto* ranking = std::get_if<Ranking>(&question.kind)) {
-            const OptionList* list = listOf(m_questionnaire, question);
-            const std::size_t all = list ? list->options.size() : 0;
+        if (const auto* ranking = std::get_if<Ranking>(&question.kind))
             return filled(m_words.ranking,
-                          {std::to_string(ranking->places == 0 ? all : ranking->places)});
-        }
+                          {std::to_string(placesToRank(m_questionnaire, *ranking))});
         if (const auto* date = std::get_if<DateEntry>(&question.kind))
             return dateHint(*date);
         if (const auto* number = std::get_if<NumberEntry>(&question.kind))

@@ -2,6 +2,7 @@
 #include "core/base/calendar.h"
 #include "core/base/utf8.h"
 #include "core/questionnaire/form_state.h"
+#include "core/questionnaire/ranking_places.h"
 
 #include <algorithm>
 #include <set>
@@ -134,14 +135,6 @@ Reason codesFault(const Form& form, std::size_t field, const std::string& answer
     return {};
 }
 
-std::size_t placesOf(const Form& form, std::size_t field, const Ranking& ranking)
-{
-    const OptionList* list = listOf(form.questionnaire(), form.question(form.fields()[field]));
-    const std::size_t count =
-        list ? std::size_t(std::ranges::count(list->options, Missing::None, &Option::missing)) : 0;
-    return ranking.places == 0 ? count : std::min(ranking.places, count);
-}
-
 struct Judge {
     const Form& form;
     std::size_t field;
@@ -163,7 +156,7 @@ struct Judge {
     }
     Reason operator()(const Ranking& kind) const
     {
-        const std::size_t places = placesOf(form, field, kind);
+        const std::size_t places = placesToRank(form.questionnaire(), kind);
         return codesFault(form, field, answer, within, places, places);
     }
     Reason operator()(const NumberEntry& kind) const

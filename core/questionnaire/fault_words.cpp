@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/fault_words.h"
 
+#include "core/questionnaire/ranking_places.h"
 #include "core/questionnaire/written_date.h"
 
 #include <algorithm>
@@ -48,6 +49,13 @@ Message::Argument number(double value)
     if (std::floor(value) == value && std::abs(value) < 1e15)
         return std::int64_t(value);
     return value;
+}
+
+/// A limit of a number without a unit that looks like a year is written as years are: 1920.
+Message::Argument limitOf(double value, const std::string& unit)
+{
+    const bool isYear = unit.empty() && std::floor(value) == value && value >= 1800 && value < 2200;
+    return isYear ? Message::Argument(std::to_string(int(value))) : number(value);
 }
 
 Message::Argument count(std::size_t value)
@@ -113,9 +121,7 @@ Message tooFewOrMany(const Faulty& faulty, bool few)
     if (const auto* several = faulty.kind<MultipleChoice>())
         limit = (few ? several->least : several->most).value_or(0);
     if (const auto* ranking = faulty.kind<Ranking>()) {
-        const std::size_t all =
-            offeredOptions(faulty.form, faulty.state, *faulty.fault.field).size();
-        limit = ranking->places == 0 ? all : std::min(ranking->places, all);
+        limit = placesToRank(faulty.form.questionnaire(), *ranking);
         return few ? Message{QUADRAT_TEXT("core", "Give %1 places; %2 are given so far."),
                              {count(limit), count(codesIn(faulty.answer()).size())}}
                    : Message{QUADRAT_TEXT("core", "There are only %1 places to give."),
@@ -144,16 +150,16 @@ Message outside(const Faulty& faulty)
     if (entry && entry->least && entry->most)
         return {unit.empty() ? QUADRAT_TEXT("core", "The number must be from %1 to %2.")
                              : QUADRAT_TEXT("core", "The number must be from %1 to %2 %3."),
-                {number(*entry->least), number(*entry->most), unit}};
+                {limitOf(*entry->least, unit), limitOf(*entry->most, unit), unit}};
     const bool low = faulty.fault.reason == FaultReason::TooLow;
     const std::optional<double> limit = !entry ? std::nullopt : low ? entry->least : entry->most;
     if (low)
         return {unit.empty() ? QUADRAT_TEXT("core", "The number must be %1 or more.")
                              : QUADRAT_TEXT("core", "The number must be %1 %2 or more."),
-                {number(limit.value_or(0)), unit}};
+                {limitOf(limit.value_or(0), unit), unit}};
     return {unit.empty() ? QUADRAT_TEXT("core", "The number must be %1 or less.")
                          : QUADRAT_TEXT("core", "The number must be %1 %2 or less."),
-            {number(limit.value_or(0)), unit}};
+            {limitOf(limit.value_or(0), unit), unit}};
 }
 
 Message decimals(const Faulty& faulty)

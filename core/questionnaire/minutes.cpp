@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/minutes.h"
 
+#include "core/questionnaire/ranking_places.h"
+
 #include <algorithm>
 #include <sstream>
 #include <string>
@@ -78,9 +80,7 @@ private:
         double operator()(const DateEntry&) const { return 7; }
         double operator()(const Ranking& ranking) const
         {
-            const OptionList* list = questionnaire.findList(ranking.list);
-            const std::size_t all = list ? list->options.size() : 0;
-            return 4 * double(ranking.places == 0 ? all : std::min(ranking.places, all));
+            return 4 * double(placesToRank(questionnaire, ranking));
         }
         double operator()(const Recommendation&) const { return 5; }
         double operator()(const Note&) const { return 0; }

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/number.h"
 #include "core/data/column_of.h"
+#include "core/questionnaire/ranking_places.h"
 
 #include <algorithm>
 #include <cmath>
@@ -212,9 +213,9 @@ private:
     {
         const Field& field = m_form.fields()[f];
         const auto& ranking = std::get<Ranking>(m_form.question(field).kind);
-        const OptionList* list = m_form.questionnaire().findList(ranking.list);
-        const std::size_t all = list ? list->options.size() : 0;
-        const std::size_t places = ranking.places == 0 ? all : std::min(ranking.places, all);
+        // "Don't know" alone stands in the first place.
+        const std::size_t places =
+            std::max<std::size_t>(1, placesToRank(m_form.questionnaire(), ranking));
         for (std::size_t k = 0; k < places; ++k) {
             const std::string place = std::to_string(k + 1);
             Variable variable{.name = field.name + "_" + place, .label = labelOfField(f)};

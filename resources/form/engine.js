@@ -126,7 +126,7 @@ function codesFault(field, answer, within, least, most) {
 
 // How many are to be ranked.
 function placesOf(form, question) {
-    const own = (form.lists[question.list] ?? []).filter((option) => !option.missing).length;
+    const own = (form.lists[question.list] ?? []).filter((option) => !isAlone(option)).length;
     return question.places ? Math.min(question.places, own) : own;
 }
 

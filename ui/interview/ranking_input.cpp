@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/ranking_input.h"
 
+#include "core/questionnaire/ranking_places.h"
 #include "ui/interview/option_row.h"
 
 #include <QAbstractButton>
@@ -14,10 +15,9 @@ RankingInput::RankingInput(const QuestionView& view, QWidget* parent)
     : AnswerInput(parent), m_field(view.fieldName(view.asked().firstField))
 {
     const std::size_t field = view.asked().firstField;
-    m_places = qsizetype(std::get<Ranking>(view.question().kind).places);
+    m_places = qsizetype(
+        placesToRank(view.form().questionnaire(), std::get<Ranking>(view.question().kind)));
     const auto own = view.ownOptions(field);
-    if (m_places == 0)
-        m_places = qsizetype(own.size());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

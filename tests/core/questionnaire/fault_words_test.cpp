@@ -79,3 +79,16 @@ TEST_CASE("A check speaks with the words of the questionnaire", "[questionnaire]
     CHECK_THAT(said({.kind = NumberEntry{}, .checks = {{"q < 5", {}}}}, "7"),
                Catch::Contains("does not fit"));
 }
+
+TEST_CASE("A year has no mark of thousands in any language", "[questionnaire]")
+{
+    const auto limit = [](NumberEntry entry, const std::string& answer) {
+        const Form form(oneSection({{.name = "q", .kind = std::move(entry)}}));
+        const FormState state = stateOf(form, {{"q", answer}}, "2026-11-23");
+        return faultMessage(form, state, state.faults.front(), "vi").arguments.front();
+    };
+    CHECK(limit({.least = 1920, .most = 2008}, "1900") == Message::Argument("1920"));
+    CHECK(limit({.unit = {{"vi", "đồng"}}, .least = 2000}, "1900") ==
+          Message::Argument(std::int64_t(2000)));
+    CHECK(limit({.least = 5000}, "1900") == Message::Argument(std::int64_t(5000)));
+}

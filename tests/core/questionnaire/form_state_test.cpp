@@ -206,6 +206,7 @@ TEST_CASE("Each kind of question says why an answer cannot stand")
     CHECK(fault(Ranking{"abc", 2}, "c a b") == "too-many");
     CHECK(fault(Ranking{"abc", 2}, "c c") == "repeated");
     CHECK(fault(Ranking{"abc"}, "a b") == "too-few");
+    CHECK(fault(Ranking{"abc"}, "a b c") == "stands"); // "none" goes with no other
     CHECK(fault(Ranking{"abc", 2}, "dk") == "stands");
 
     const NumberEntry money{.least = 0, .most = 100, .decimals = 1};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paper/question_unit.h"
 
+#include "core/questionnaire/ranking_places.h"
 #include "ui/print/paper/grid_rows.h"
 
 #include <algorithm>
@@ -116,17 +117,11 @@ private:
                             : m_texts.words(k, &FormWords::chooseSeveral);
             };
         if (const auto* ranking = std::get_if<Ranking>(&m_question.kind))
-            words = [this, places = placesOf(*ranking)](std::size_t k) {
+            words = [this, places = placesToRank(m_form.questionnaire(), *ranking)](std::size_t k) {
                 return m_texts.words(k, &FormWords::writePlaces, {QString::number(places)});
             };
         if (words)
             m_texts.paragraph(m_unit, m_room.x, m_room.width, words, m_texts.hint(), afterWording);
-    }
-
-    std::size_t placesOf(const Ranking& ranking) const
-    {
-        const OptionList* list = listOf(m_form.questionnaire(), m_question);
-        return ranking.places > 0 ? ranking.places : list ? list->options.size() : 0;
     }
 
     std::optional<GoTo> wayAfter(const std::string& code) const
