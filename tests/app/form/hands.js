@@ -24,8 +24,11 @@ async function tabTo(page, isThere, what) {
     throw new Error(`The Tab key does not reach ${what}: ${told.join('; ')}`);
 }
 
-const tabToId = (page, id) =>
-    tabTo(page, [(wanted) => document.activeElement.id === wanted, id], id);
+// Waits for it first: a page that is drawn while Tab is pressed takes the focus back.
+async function tabToId(page, id) {
+    await page.waitForFunction((wanted) => document.getElementById(wanted) !== null, id);
+    await tabTo(page, [(wanted) => document.activeElement.id === wanted, id], id);
+}
 
 // What is typed into a field for days and times, as an English browser orders its parts.
 function typedMoment(value) {
