@@ -39,7 +39,7 @@ run_tests() {
     log=$folder/ctest.log
     SECONDS=0
     printf 'Testing %s ... ' "$title"
-    ctest --test-dir "$folder" -j "$(nproc)" --timeout 1200 --output-on-failure "$@" >"$log" 2>&1 &&
+    ctest --test-dir "$folder" -j "$(nproc)" --timeout 2400 --output-on-failure "$@" >"$log" 2>&1 &&
         broken=0 || broken=1
     read -r right wrong < <(count "$folder/Testing/Temporary/LastTest.log")
     [ "$wrong" -gt 0 ] || wrong=$broken # ended without saying what failed
