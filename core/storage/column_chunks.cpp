@@ -168,6 +168,11 @@ ChunkedColumn::ChunkedColumn(std::string name, std::string_view form, std::strin
     const bool coded = m_form == StoredForm::Codes8 || m_form == StoredForm::Codes16;
     if (coded ? !readLevels(levels, m_levels) : !levels.empty())
         refuse();
+    const bool goTogether = coded                           ? m_measure != Measure::Text
+                            : m_form == StoredForm::Doubles ? m_measure == Measure::Number
+                                                            : m_measure == Measure::Text;
+    if (!goTogether)
+        refuse();
 }
 
 void ChunkedColumn::add(std::size_t rowCount, std::string_view bytes)

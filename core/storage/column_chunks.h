@@ -37,6 +37,7 @@ class ChunkedColumn {
 public:
     /// \param rows  of the whole column, to make room once
     /// \throws Error{UnreadableFile} if form, measure or levels are none that this program knows
+    ///         or do not go together
     ChunkedColumn(std::string name, std::string_view form, std::string_view measure,
                   std::string_view levels, std::size_t rows);
 
