@@ -2,7 +2,7 @@
 //
 // Any bytes as a survey of LimeSurvey: read, or refused with an Error.
 #include "core/base/error.h"
-#include "core/io/read_lss.h"
+#include "core/forms/read_lss.h"
 
 #include <cstdint>
 

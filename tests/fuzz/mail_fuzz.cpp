@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/io/answers_file.h"
-#include "core/io/html_text.h"
-#include "core/io/mail_message.h"
+#include "core/forms/answers_file.h"
+#include "core/forms/html_text.h"
+#include "core/forms/mail_message.h"
 
 #include <cstdint>
 #include <cstdlib>

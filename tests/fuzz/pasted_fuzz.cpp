@@ -2,7 +2,7 @@
 //
 // Any bytes as a pasted questionnaire: read, or refused with an Error.
 #include "core/base/error.h"
-#include "core/io/pasted_questionnaire.h"
+#include "core/forms/pasted_questionnaire.h"
 
 #include <cstdint>
 

@@ -3,7 +3,7 @@
 // Any bytes as a condition of a form: refused with an Error, or translated into what can be parsed.
 #include "core/base/error.h"
 #include "core/expression/expression.h"
-#include "core/io/xpath_conditions.h"
+#include "core/forms/xpath_conditions.h"
 
 #include <cstdint>
 #include <cstdlib>
