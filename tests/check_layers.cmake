@@ -17,10 +17,11 @@ set(allowed_sampling data frame)
 set(allowed_fieldwork data frame)
 set(allowed_project expression data estimation weighting cleaning frame sampling
     questionnaire)
-set(allowed_io expression data questionnaire)
+set(allowed_io data)
+set(allowed_forms expression data questionnaire io)
 set(allowed_storage data cleaning project sampling questionnaire)
 set(allowed_workflow expression data estimation weighting cleaning frame sampling fieldwork
-    questionnaire project io storage)
+    questionnaire project io forms storage)
 
 set(faults "")
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp)

@@ -4,7 +4,7 @@
 #include "app/cli/terminal.h"
 
 #include "core/base/error.h"
-#include "core/io/html_form.h"
+#include "core/forms/html_form.h"
 #include "core/questionnaire/audit.h"
 #include "core/questionnaire/form.h"
 #include "core/workflow/questionnaire_file.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/io/answers_file.h"
-#include "core/io/base64.h"
-#include "core/io/html_text.h"
+#include "core/forms/answers_file.h"
+#include "core/forms/base64.h"
+#include "core/forms/html_text.h"
 
 #include <zlib.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/answers_file.h"
+#include "core/forms/answers_file.h"
 
 #include "core/base/calendar.h"
 #include "core/base/error.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/base64.h"
+#include "core/forms/base64.h"
 
 #include <algorithm>
 #include <array>

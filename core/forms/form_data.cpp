@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/form_data.h"
+#include "core/forms/form_data.h"
 
 #include "core/base/number.h"
 #include "core/expression/functions.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/html_form.h"
+#include "core/forms/html_form.h"
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
-#include "core/io/form_data.h"
+#include "core/forms/form_data.h"
 #include "core/io/form_runtime.h"
 
 #include <algorithm>

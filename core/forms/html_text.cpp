@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/html_text.h"
+#include "core/forms/html_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/language_names.h"
+#include "core/forms/language_names.h"
 
 #include "core/io/loose_text.h"
 

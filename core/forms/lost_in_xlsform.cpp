@@ -2,8 +2,8 @@
 #include "core/base/error.h"
 #include "core/base/number.h"
 #include "core/expression/expression.h"
-#include "core/io/write_xlsform.h"
-#include "core/io/xlsform_names.h"
+#include "core/forms/write_xlsform.h"
+#include "core/forms/xlsform_names.h"
 #include "core/questionnaire/fields.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/lss_conditions.h"
+#include "core/forms/lss_conditions.h"
 
 #include "core/base/error.h"
 #include "core/expression/expression.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/lss_questions.h"
+#include "core/forms/lss_questions.h"
 
 #include "core/base/number.h"
 #include "core/expression/token.h"

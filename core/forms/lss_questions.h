@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/issue.h"
-#include "core/io/lss_conditions.h"
-#include "core/io/lss_survey.h"
+#include "core/forms/lss_conditions.h"
+#include "core/forms/lss_survey.h"
 #include "core/questionnaire/questionnaire.h"
 
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/lss_survey.h"
+#include "core/forms/lss_survey.h"
 
 #include "core/io/loose_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/lss_tables.h"
+#include "core/forms/lss_tables.h"
 #include "core/questionnaire/questionnaire.h"
 
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/lss_tables.h"
+#include "core/forms/lss_tables.h"
 
 #include "core/base/error.h"
 #include "core/expression/functions.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/answers_file.h"
+#include "core/forms/answers_file.h"
 #include "core/questionnaire/form.h"
 
 #include <string>

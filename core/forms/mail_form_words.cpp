@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/mail_form_words.h"
+#include "core/forms/mail_form_words.h"
 
 namespace quadrat {
 

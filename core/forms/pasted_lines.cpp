@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/pasted_lines.h"
+#include "core/forms/pasted_lines.h"
 
 #include "core/base/folding.h"
 #include "core/io/loose_text.h"

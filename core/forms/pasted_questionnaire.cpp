@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/pasted_questionnaire.h"
+#include "core/forms/pasted_questionnaire.h"
 
 #include "core/base/error.h"
 #include "core/base/folding.h"
 #include "core/base/utf8.h"
 #include "core/data/codebook.h"
+#include "core/forms/pasted_lines.h"
 #include "core/io/loose_text.h"
-#include "core/io/pasted_lines.h"
 
 #include <algorithm>
 #include <map>

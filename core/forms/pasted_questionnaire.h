@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/read_xlsform.h"
+#include "core/forms/read_xlsform.h"
 
 #include <string>
 #include <string_view>

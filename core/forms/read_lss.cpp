@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/read_lss.h"
+#include "core/forms/read_lss.h"
 
 #include "core/base/error.h"
 #include "core/expression/expression.h"
 #include "core/expression/token.h"
+#include "core/forms/lss_questions.h"
+#include "core/forms/xlsform_question.h"
 #include "core/io/file_bytes.h"
 #include "core/io/loose_text.h"
-#include "core/io/lss_questions.h"
-#include "core/io/xlsform_question.h"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/io/base64.h"
+#include "core/forms/base64.h"
+#include "core/forms/mail_headers.h"
 #include "core/io/loose_text.h"
-#include "core/io/mail_headers.h"
 
 #include <algorithm>
 #include <cctype>

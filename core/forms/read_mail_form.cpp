@@ -2,9 +2,9 @@
 #include "core/base/error.h"
 #include "core/base/folding.h"
 #include "core/base/sha256.h"
+#include "core/forms/mail_form.h"
+#include "core/forms/typed_answer.h"
 #include "core/io/loose_text.h"
-#include "core/io/mail_form.h"
-#include "core/io/typed_answer.h"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/read_xlsform.h"
+#include "core/forms/read_xlsform.h"
 
 #include "core/base/error.h"
 #include "core/base/number.h"
-#include "core/io/language_names.h"
+#include "core/forms/language_names.h"
+#include "core/forms/xlsform_sections.h"
 #include "core/io/open_workbook.h"
-#include "core/io/xlsform_sections.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/typed_answer.h"
+#include "core/forms/typed_answer.h"
 
 #include "core/base/number.h"
 #include "core/io/loose_text.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/mail_message.h"
+#include "core/forms/mail_message.h"
 
 #include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/base/sha256.h"
 #include "core/base/utf8.h"
-#include "core/io/base64.h"
+#include "core/forms/base64.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/number.h"
-#include "core/io/mail_form.h"
-#include "core/io/mail_form_words.h"
+#include "core/forms/mail_form.h"
+#include "core/forms/mail_form_words.h"
 #include "core/questionnaire/condition_words.h"
 #include "core/questionnaire/form_words.h"
 #include "core/questionnaire/option_order.h"

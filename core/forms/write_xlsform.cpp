@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/write_xlsform.h"
+#include "core/forms/write_xlsform.h"
 
-#include "core/io/language_names.h"
-#include "core/io/xlsform_names.h"
-#include "core/io/xlsform_rows.h"
-#include "core/io/xlsform_table.h"
-#include "core/io/xlsform_words.h"
+#include "core/forms/language_names.h"
+#include "core/forms/xlsform_names.h"
+#include "core/forms/xlsform_rows.h"
+#include "core/forms/xlsform_table.h"
+#include "core/forms/xlsform_words.h"
 
 #include <algorithm>
 #include <set>

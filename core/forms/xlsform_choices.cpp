@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xlsform_choices.h"
+#include "core/forms/xlsform_choices.h"
 
 #include "core/base/error.h"
-#include "core/io/xlsform_types.h"
+#include "core/forms/xlsform_types.h"
 
 #include <algorithm>
 #include <array>

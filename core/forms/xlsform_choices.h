@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/xlsform_sheets.h"
-#include "core/io/xlsform_words.h"
+#include "core/forms/xlsform_sheets.h"
+#include "core/forms/xlsform_words.h"
 #include "core/questionnaire/questionnaire.h"
 
 #include <cstddef>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xlsform_constraint.h"
+#include "core/forms/xlsform_constraint.h"
 
 #include "core/base/error.h"
+#include "core/forms/xpath_limits.h"
 #include "core/io/spreadsheet_date.h"
-#include "core/io/xpath_limits.h"
 
 #include <cmath>
 #include <optional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xlsform_names.h"
+#include "core/forms/xlsform_names.h"
 
 #include "core/expression/functions.h"
-#include "core/io/xlsform_words.h"
+#include "core/forms/xlsform_words.h"
 #include "core/questionnaire/fields.h"
 
 #include <algorithm>

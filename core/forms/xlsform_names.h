@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/xpath_conditions.h"
+#include "core/forms/xpath_conditions.h"
 #include "core/questionnaire/questionnaire.h"
 
 #include <cstddef>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xlsform_question.h"
+#include "core/forms/xlsform_question.h"
 
 #include "core/base/error.h"
 #include "core/base/number.h"
 #include "core/expression/expression.h"
+#include "core/forms/xlsform_constraint.h"
+#include "core/forms/xpath_limits.h"
 #include "core/io/loose_text.h"
-#include "core/io/xlsform_constraint.h"
-#include "core/io/xpath_limits.h"
 
 #include <algorithm>
 #include <array>

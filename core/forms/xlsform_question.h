@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/xlsform_choices.h"
-#include "core/io/xlsform_survey.h"
+#include "core/forms/xlsform_choices.h"
+#include "core/forms/xlsform_survey.h"
 #include "core/questionnaire/questionnaire.h"
 
 #include <optional>

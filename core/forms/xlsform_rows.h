@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/xlsform_names.h"
-#include "core/io/xlsform_table.h"
+#include "core/forms/xlsform_names.h"
+#include "core/forms/xlsform_table.h"
 #include "core/questionnaire/questionnaire.h"
 
 #include <cstddef>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xlsform_sections.h"
+#include "core/forms/xlsform_sections.h"
 
 #include <algorithm>
 #include <utility>

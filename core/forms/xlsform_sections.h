@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/xlsform_question.h"
+#include "core/forms/xlsform_question.h"
 
 #include <cstddef>
 #include <map>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xlsform_sheets.h"
+#include "core/forms/xlsform_sheets.h"
 
 #include "core/expression/functions.h"
-#include "core/io/language_names.h"
+#include "core/forms/language_names.h"
 #include "core/io/loose_text.h"
 
 #include <algorithm>

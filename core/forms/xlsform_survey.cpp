@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xlsform_survey.h"
+#include "core/forms/xlsform_survey.h"
 
 #include "core/base/error.h"
 #include "core/base/number.h"
 #include "core/expression/token.h"
+#include "core/forms/xpath_limits.h"
 #include "core/io/loose_text.h"
-#include "core/io/xpath_limits.h"
 
 #include <algorithm>
 #include <cmath>

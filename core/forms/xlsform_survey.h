@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/xlsform_choices.h"
-#include "core/io/xlsform_sheets.h"
-#include "core/io/xlsform_types.h"
-#include "core/io/xlsform_words.h"
-#include "core/io/xpath_conditions.h"
+#include "core/forms/xlsform_choices.h"
+#include "core/forms/xlsform_sheets.h"
+#include "core/forms/xlsform_types.h"
+#include "core/forms/xlsform_words.h"
+#include "core/forms/xpath_conditions.h"
 
 #include <cstddef>
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xlsform_table.h"
+#include "core/forms/xlsform_table.h"
 
-#include "core/io/language_names.h"
+#include "core/forms/language_names.h"
 
 #include <algorithm>
 #include <set>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xlsform_types.h"
+#include "core/forms/xlsform_types.h"
 
 #include "core/expression/functions.h"
 #include "core/io/loose_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xlsform_words.h"
+#include "core/forms/xlsform_words.h"
 
 #include "core/io/loose_text.h"
 

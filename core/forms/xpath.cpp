@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xpath.h"
+#include "core/forms/xpath.h"
 
 #include "core/base/error.h"
 #include "core/base/number.h"

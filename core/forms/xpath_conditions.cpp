@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xpath_conditions.h"
+#include "core/forms/xpath_conditions.h"
 
 #include "core/base/error.h"
 #include "core/base/number.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/io/xpath.h"
+#include "core/forms/xpath.h"
 
 #include <cstddef>
 #include <functional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xpath_limits.h"
+#include "core/forms/xpath_limits.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/xpath.h"
+#include "core/forms/xpath.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/xpath_of_expression.h"
+#include "core/forms/xpath_of_expression.h"
 
 #include "core/base/error.h"
 #include "core/base/number.h"
-#include "core/io/xpath.h"
+#include "core/forms/xpath.h"
 
 #include <algorithm>
 #include <iterator>

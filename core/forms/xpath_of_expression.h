@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/expression/expression.h"
-#include "core/io/xlsform_names.h"
+#include "core/forms/xlsform_names.h"
 
 #include <string>
 

@@ -3,12 +3,12 @@
 
 #include "core/base/error.h"
 #include "core/base/folding.h"
+#include "core/forms/html_text.h"
+#include "core/forms/mail_form.h"
+#include "core/forms/mail_headers.h"
+#include "core/forms/mail_message.h"
 #include "core/io/file_bytes.h"
-#include "core/io/html_text.h"
 #include "core/io/loose_text.h"
-#include "core/io/mail_form.h"
-#include "core/io/mail_headers.h"
-#include "core/io/mail_message.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/io/answers_file.h"
+#include "core/forms/answers_file.h"
 #include "core/workflow/answer_forms.h"
 
 #include <cstddef>

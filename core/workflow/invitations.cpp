@@ -2,9 +2,9 @@
 #include "core/workflow/invitations.h"
 
 #include "core/base/error.h"
-#include "core/io/html_form.h"
+#include "core/forms/html_form.h"
+#include "core/forms/mail_form.h"
 #include "core/io/loose_text.h"
-#include "core/io/mail_form.h"
 #include "core/questionnaire/written_date.h"
 #include "core/workflow/case_codes.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/forms/mail_message.h"
 #include "core/io/imported.h"
-#include "core/io/mail_message.h"
 #include "core/questionnaire/form.h"
 #include "core/workflow/invitation_texts.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/io/read_xlsform.h"
+#include "core/forms/read_xlsform.h"
 #include "core/questionnaire/questionnaire.h"
 
 #include <filesystem>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a form looks like for some answers: core/questionnaire/form_state.h, in the same words and
-// the same order. `form` is what core/io/html_form.h writes; `answers` holds texts by field name.
+// the same order. `form` is what core/forms/html_form.h writes; `answers` holds texts by field name.
 
 const trimmedAnswer = (text) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
 const codesIn = (answer) => answer.split(' ').filter((code) => code !== '');

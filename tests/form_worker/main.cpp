@@ -7,8 +7,8 @@
 //   (NAME.html),
 //                             its version as the case too; it may be one that the audit would stop
 //   read FILE                 tells what was read of a file of answers, or of a text with codes
-#include "core/io/answers_file.h"
-#include "core/io/html_form.h"
+#include "core/forms/answers_file.h"
+#include "core/forms/html_form.h"
 #include "core/project/questionnaire_words.h"
 #include "core/questionnaire/form_state.h"
 #include "core/questionnaire/option_order.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/mail_message.h"
+#include "core/forms/mail_message.h"
 #include "core/workflow/invitation_texts.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/outline_actions.h"
 
-#include "core/io/pasted_questionnaire.h"
+#include "core/forms/pasted_questionnaire.h"
 #include "core/project/question_set_words.h"
 #include "ui/questionnaire/library.h"
 #include "ui/questionnaire/question_words.h"

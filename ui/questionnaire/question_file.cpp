@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/question_file.h"
 
-#include "core/io/html_form.h"
+#include "core/forms/html_form.h"
 #include "core/io/whole_file.h"
 #include "core/workflow/questionnaire_file.h"
 #include "ui/models/figures.h"

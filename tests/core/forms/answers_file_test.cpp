@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/answers_file.h"
+#include "core/forms/answers_file.h"
 
 #include "core/base/error.h"
-#include "core/io/base64.h"
-#include "core/io/html_text.h"
+#include "core/forms/base64.h"
+#include "core/forms/html_text.h"
 #include "tests/core/io/malformed.h"
 
 #include <catch2/catch.hpp>

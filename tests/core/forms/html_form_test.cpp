@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/html_form.h"
+#include "core/forms/html_form.h"
 
 #include "core/base/error.h"
-#include "core/io/form_data.h"
+#include "core/forms/form_data.h"
 #include "tests/core/questionnaire/small_form.h"
 
 #include <catch2/catch.hpp>

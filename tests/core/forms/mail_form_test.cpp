@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/mail_form.h"
+#include "core/forms/mail_form.h"
 
 #include "core/base/error.h"
-#include "core/io/mail_message.h"
-#include "core/io/typed_answer.h"
+#include "core/forms/mail_message.h"
+#include "core/forms/typed_answer.h"
 #include "core/project/questionnaire_words.h"
 #include "core/questionnaire/form_state.h"
-#include "tests/core/io/mail_questionnaire.h"
+#include "tests/core/forms/mail_questionnaire.h"
 #include "tests/core/io/malformed.h"
 
 #include <catch2/catch.hpp>

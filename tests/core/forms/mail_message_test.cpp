@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/mail_message.h"
+#include "core/forms/mail_message.h"
 
 #include "core/base/error.h"
-#include "core/io/answers_file.h"
-#include "core/io/html_text.h"
-#include "core/io/mail_headers.h"
+#include "core/forms/answers_file.h"
+#include "core/forms/html_text.h"
+#include "core/forms/mail_headers.h"
 #include "tests/core/io/malformed.h"
 
 #include <catch2/catch.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/io/pasted_questionnaire.h"
+#include "core/forms/pasted_questionnaire.h"
 #include "core/project/questionnaire_words.h"
-#include "malformed.h"
+#include "tests/core/io/malformed.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/io/lss_conditions.h"
-#include "core/io/lss_tables.h"
-#include "core/io/read_lss.h"
+#include "core/forms/lss_conditions.h"
+#include "core/forms/lss_tables.h"
+#include "core/forms/read_lss.h"
 #include "core/questionnaire/form.h"
-#include "malformed.h"
+#include "tests/core/io/malformed.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/questionnaire/form.h"
-#include "xlsform_file.h"
+#include "tests/core/forms/xlsform_file.h"
 
 #include <catch2/catch.hpp>
 

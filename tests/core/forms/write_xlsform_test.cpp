@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "any_questionnaire.h"
 #include "core/base/error.h"
-#include "core/io/write_xlsform.h"
+#include "core/forms/write_xlsform.h"
 #include "core/project/questionnaire_words.h"
+#include "tests/core/forms/any_questionnaire.h"
+#include "tests/core/forms/xlsform_file.h"
 #include "tests/source_folder.h"
-#include "xlsform_file.h"
 
 #include <catch2/catch.hpp>
 

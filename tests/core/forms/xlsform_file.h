@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/read_xlsform.h"
+#include "core/forms/read_xlsform.h"
+#include "core/forms/write_xlsform.h"
 #include "core/io/text_sheets.h"
-#include "core/io/write_xlsform.h"
-#include "malformed.h"
+#include "tests/core/io/malformed.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,10 +2,10 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/expression/expression.h"
-#include "core/io/xpath.h"
-#include "core/io/xpath_conditions.h"
-#include "core/io/xpath_limits.h"
-#include "malformed.h"
+#include "core/forms/xpath.h"
+#include "core/forms/xpath_conditions.h"
+#include "core/forms/xpath_limits.h"
+#include "tests/core/io/malformed.h"
 
 #include <catch2/catch.hpp>
 

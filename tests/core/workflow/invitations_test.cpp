@@ -4,12 +4,12 @@
 #include "../storage/study_folder.h"
 #include "core/base/error.h"
 #include "core/fieldwork/call_outcome.h"
+#include "core/forms/mail_form.h"
 #include "core/io/delimited_text.h"
-#include "core/io/mail_form.h"
 #include "core/storage/calls.h"
 #include "core/workflow/answered_cases.h"
 #include "core/workflow/case_codes.h"
-#include "tests/core/io/mail_questionnaire.h"
+#include "tests/core/forms/mail_questionnaire.h"
 #include "tests/core/io/malformed.h"
 
 #include <catch2/catch.hpp>

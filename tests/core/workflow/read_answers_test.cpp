@@ -3,11 +3,11 @@
 
 #include "../storage/study_folder.h"
 #include "core/base/error.h"
-#include "core/io/answers_file.h"
+#include "core/forms/answers_file.h"
 #include "core/io/whole_file.h"
 #include "core/storage/responses.h"
 #include "core/workflow/study_sample.h"
-#include "tests/core/io/mail_questionnaire.h"
+#include "tests/core/forms/mail_questionnaire.h"
 
 #include <catch2/catch.hpp>
 

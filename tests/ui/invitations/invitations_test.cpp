@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/answers_file.h"
+#include "core/forms/answers_file.h"
 #include "core/storage/project_file.h"
-#include "tests/core/io/mail_questionnaire.h"
+#include "tests/core/forms/mail_questionnaire.h"
 #include "ui/document/read_study.h"
 #include "ui/invitations/answers_dialog.h"
 #include "ui/invitations/invitations_page.h"
