@@ -8733,14 +8733,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Thực địa</translation>
     </message>
     <message>
-        <source>Not kept as a study yet.</source>
-        <translation>Chưa lưu thành cuộc khảo sát.</translation>
-    </message>
-    <message>
-        <source>No study is open.</source>
-        <translation>Chưa mở cuộc khảo sát nào.</translation>
-    </message>
-    <message>
         <source>Ways in which answers come in</source>
         <translation>Các cách thu câu trả lời</translation>
     </message>
@@ -8753,20 +8745,8 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Câu trả lời được nhập vào một cuộc khảo sát. Hãy lưu nội dung đang mở thành cuộc khảo sát rồi tiếp tục ở đây.</translation>
     </message>
     <message>
-        <source>Keep as a study…</source>
-        <translation>Lưu thành cuộc khảo sát…</translation>
-    </message>
-    <message>
         <source>Key paper forms, ask by telephone, and have a second clerk key some forms again: begin a study with a questionnaire.</source>
         <translation>Nhập phiếu giấy, phỏng vấn qua điện thoại, cho người thứ hai nhập lại một số phiếu: hãy tạo cuộc khảo sát có phiếu hỏi.</translation>
-    </message>
-    <message>
-        <source>New study…</source>
-        <translation>Cuộc khảo sát mới…</translation>
-    </message>
-    <message>
-        <source>Open a study</source>
-        <translation>Mở cuộc khảo sát</translation>
     </message>
 </context>
 <context>
@@ -11459,14 +11439,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Phiếu hỏi</translation>
     </message>
     <message>
-        <source>Not kept as a study yet.</source>
-        <translation>Chưa lưu thành khảo sát.</translation>
-    </message>
-    <message>
-        <source>No study is open.</source>
-        <translation>Chưa mở khảo sát nào.</translation>
-    </message>
-    <message>
         <source>No questions are written yet.</source>
         <translation>Chưa soạn câu hỏi nào.</translation>
     </message>
@@ -11503,20 +11475,8 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Phiếu hỏi được lưu trong khảo sát. Hãy lưu phần đang mở thành khảo sát rồi làm tiếp ở đây.</translation>
     </message>
     <message>
-        <source>Keep as a study…</source>
-        <translation>Lưu thành khảo sát…</translation>
-    </message>
-    <message>
         <source>A questionnaire belongs to a study: begin one, or open one that is there.</source>
         <translation>Phiếu hỏi thuộc về một khảo sát: hãy tạo khảo sát mới, hoặc mở khảo sát đã có.</translation>
-    </message>
-    <message>
-        <source>New study…</source>
-        <translation>Khảo sát mới…</translation>
-    </message>
-    <message>
-        <source>Open a study</source>
-        <translation>Mở khảo sát</translation>
     </message>
     <message>
         <source>Write</source>
@@ -11922,14 +11882,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Chọn mẫu</translation>
     </message>
     <message>
-        <source>Not kept as a study yet.</source>
-        <translation>Chưa được giữ thành cuộc khảo sát.</translation>
-    </message>
-    <message>
-        <source>No study is open.</source>
-        <translation>Chưa mở cuộc khảo sát nào.</translation>
-    </message>
-    <message>
         <source>Steps of the sample</source>
         <translation>Các bước chọn mẫu</translation>
     </message>
@@ -11942,20 +11894,8 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Kế hoạch chọn mẫu được lưu trong một cuộc khảo sát, cùng mọi thứ theo sau. Hãy giữ dữ liệu đang mở thành cuộc khảo sát rồi tiếp tục ở đây.</translation>
     </message>
     <message>
-        <source>Keep as a study…</source>
-        <translation>Giữ thành cuộc khảo sát…</translation>
-    </message>
-    <message>
         <source>How many people must be asked, how many in each commune, and who: begin a study, and write down the population you want to know about.</source>
         <translation>Cần hỏi bao nhiêu người, mỗi xã bao nhiêu, và là những ai: hãy bắt đầu một cuộc khảo sát, rồi ghi tổng thể mà bạn muốn tìm hiểu.</translation>
-    </message>
-    <message>
-        <source>New study…</source>
-        <translation>Cuộc khảo sát mới…</translation>
-    </message>
-    <message>
-        <source>Open a study</source>
-        <translation>Mở một cuộc khảo sát</translation>
     </message>
 </context>
 <context>
@@ -13243,6 +13183,29 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Restore points</source>
         <translation>Điểm khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::TabbedWorkspace</name>
+    <message>
+        <source>Keep as a study…</source>
+        <translation>Giữ thành cuộc khảo sát…</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Cuộc khảo sát mới…</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Mở cuộc khảo sát</translation>
+    </message>
+    <message>
+        <source>Not kept as a study yet.</source>
+        <translation>Chưa giữ thành cuộc khảo sát.</translation>
+    </message>
+    <message>
+        <source>No study is open.</source>
+        <translation>Chưa mở cuộc khảo sát nào.</translation>
     </message>
 </context>
 <context>

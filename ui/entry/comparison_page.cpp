@@ -79,7 +79,7 @@ QTableWidget* plainTable(int columns)
 } // namespace
 
 ComparisonPage::ComparisonPage(Document& document, QWidget* parent)
-    : FieldworkPage(parent), m_document(document), m_reading(this)
+    : WorkspacePage(parent), m_document(document), m_reading(this)
 {
     setObjectName("comparison");
     m_empty = new EmptyPage;
@@ -456,12 +456,12 @@ void ComparisonPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    FieldworkPage::changeEvent(event);
+    WorkspacePage::changeEvent(event);
 }
 
 void ComparisonPage::showEvent(QShowEvent* event)
 {
-    FieldworkPage::showEvent(event);
+    WorkspacePage::showEvent(event);
     reread();
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/workflow/compare_entries.h"
 #include "ui/document/document.h"
-#include "ui/fieldwork/fieldwork_page.h"
+#include "ui/shell/workspace_page.h"
 #include "ui/tasks/background.h"
 
 #include <memory>
@@ -24,7 +24,7 @@ class HelpMark;
 
 /// Forms that two clerks keyed, field by field: what differs, what is right, and how often each of
 /// them erred.
-class ComparisonPage : public FieldworkPage {
+class ComparisonPage : public WorkspacePage {
     Q_OBJECT
 
 public:

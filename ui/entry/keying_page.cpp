@@ -31,7 +31,7 @@ enum State { NoQuestionnaire, NotBegun, AtWork };
 } // namespace
 
 KeyingPage::KeyingPage(Document& document, QWidget* parent)
-    : FieldworkPage(parent), m_document(document), m_pile(document, "paper")
+    : WorkspacePage(parent), m_document(document), m_pile(document, "paper")
 {
     setObjectName("keying");
     m_empty = new EmptyPage;
@@ -327,7 +327,7 @@ void KeyingPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    FieldworkPage::changeEvent(event);
+    WorkspacePage::changeEvent(event);
 }
 
 } // namespace quadrat::ui

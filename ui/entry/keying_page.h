@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/entry/keying_pile.h"
-#include "ui/fieldwork/fieldwork_page.h"
+#include "ui/shell/workspace_page.h"
 
 #include <QElapsedTimer>
 
@@ -20,7 +20,7 @@ class KeyingSheet;
 class KeyingStart;
 
 /// Paper forms keyed heads-down: a case code, then field after field, without the mouse.
-class KeyingPage : public FieldworkPage {
+class KeyingPage : public WorkspacePage {
     Q_OBJECT
 
 public:

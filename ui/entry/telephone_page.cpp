@@ -42,7 +42,7 @@ struct Loaded {
 } // namespace
 
 TelephonePage::TelephonePage(Document& document, QWidget* parent)
-    : FieldworkPage(parent), m_document(document), m_pile(document, "telephone"), m_reading(this)
+    : WorkspacePage(parent), m_document(document), m_pile(document, "telephone"), m_reading(this)
 {
     setObjectName("telephone");
     m_empty = new EmptyPage;
@@ -376,7 +376,7 @@ void TelephonePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    FieldworkPage::changeEvent(event);
+    WorkspacePage::changeEvent(event);
 }
 
 } // namespace quadrat::ui

@@ -3,7 +3,7 @@
 
 #include "core/workflow/telephone_cases.h"
 #include "ui/entry/keying_pile.h"
-#include "ui/fieldwork/fieldwork_page.h"
+#include "ui/shell/workspace_page.h"
 
 #include <optional>
 
@@ -24,7 +24,7 @@ class QuestionCard;
 /// Interviews by telephone: whom to call now, what to say, one question at a time, and how each
 /// call ended. Telephone numbers are read from the list file beside the study, shown here, and
 /// written nowhere.
-class TelephonePage : public FieldworkPage {
+class TelephonePage : public WorkspacePage {
     Q_OBJECT
 
 public:

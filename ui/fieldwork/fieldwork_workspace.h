@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/document.h"
-#include "ui/fieldwork/fieldwork_page.h"
-#include "ui/shell/workspace.h"
-
-class QStackedWidget;
-class QTabBar;
+#include "ui/shell/paged_workspace.h"
 
 namespace quadrat::ui {
 
-class EmptyPage;
-
-/// The work in the field: how answers come in. A tab for each way; knows no more of them than
-/// FieldworkPage.
-class FieldworkWorkspace : public Workspace {
+/// The work in the field: how answers come in. A tab for each way.
+class FieldworkWorkspace : public PagedWorkspace {
     Q_OBJECT
 
 public:
@@ -22,25 +14,9 @@ public:
 
     QString title() const override;
     QIcon icon() const override;
-    Readiness readiness() const override;
-    QList<QAction*> actionsFor(Menu menu) const override;
-    QList<Findable> findables() override;
-    int part() const override;
-    void showPart(int part) override;
 
 protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void addPage(FieldworkPage* page);
-    void follow();
-    void retranslate();
-
-    Document& m_document;
-    QStackedWidget *m_states, *m_stack;
-    EmptyPage* m_empty;
-    QTabBar* m_tabs;
-    QList<FieldworkPage*> m_pages;
+    void refresh() override;
 };
 
 } // namespace quadrat::ui

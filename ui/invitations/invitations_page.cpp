@@ -60,7 +60,7 @@ Imported asTexts(const std::filesystem::path& file, const Progress& progress)
 } // namespace
 
 InvitationsPage::InvitationsPage(Document& document, QWidget* parent)
-    : FieldworkPage(parent), m_document(document), m_reading(this), m_looking(this), m_writing(this)
+    : WorkspacePage(parent), m_document(document), m_reading(this), m_looking(this), m_writing(this)
 {
     setObjectName("invitations");
     m_answersImport = new AnswersImport(document, this);
@@ -392,7 +392,7 @@ void InvitationsPage::changeEvent(QEvent* event)
         retranslate();
         judge();
     }
-    FieldworkPage::changeEvent(event);
+    WorkspacePage::changeEvent(event);
 }
 
 } // namespace quadrat::ui

@@ -3,7 +3,7 @@
 
 #include "core/workflow/invitations.h"
 #include "ui/document/document.h"
-#include "ui/fieldwork/fieldwork_page.h"
+#include "ui/shell/workspace_page.h"
 #include "ui/tasks/background.h"
 
 #include <QTimer>
@@ -27,7 +27,7 @@ class ProgressStrip;
 
 /// Writes personal invitations and reminders as messages into a folder, from a list of the sample
 /// or a table, and brings answers back. Nothing is sent from here.
-class InvitationsPage : public FieldworkPage {
+class InvitationsPage : public WorkspacePage {
     Q_OBJECT
 
 public:

@@ -14,77 +14,55 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/empty_page.h"
 
-#include <QEvent>
+#include <QBoxLayout>
 #include <QFileInfo>
-#include <QStackedWidget>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 namespace quadrat::ui {
 
 QuestionnaireWorkspace::QuestionnaireWorkspace(Document& document, QWidget* parent)
-    : Workspace(parent), m_document(document), m_draft(document),
-      m_review(new FormReview(m_draft, this)), m_states(new QStackedWidget),
-      m_pages(new QStackedWidget), m_tabs(new QTabBar), m_empty(new EmptyPage),
+    : TabbedWorkspace(document, parent), m_draft(document), m_review(new FormReview(m_draft, this)),
       m_write(new WritePage(m_draft, *m_review)), m_walk(new WalkPage(m_draft, *m_review)),
       m_translation(new TranslationPage(m_draft)), m_versions(new VersionsPage(m_draft)),
       m_files(new QuestionnaireFiles(m_draft, this))
 {
     setObjectName("questionnaire");
-    auto* card = new QWidget;
-    card->setProperty("part", "card");
-    card->setAttribute(Qt::WA_StyledBackground);
-    auto* inner = new QVBoxLayout(card);
-    inner->setContentsMargins(16, 8, 8, 12);
-    inner->setSpacing(8);
-    m_tabs->setExpanding(false);
-    inner->addWidget(m_tabs);
-    inner->addWidget(m_pages, 1);
-    addPage(m_write);
-    addPage(m_walk);
-    addPage(m_translation);
-    addPage(m_versions);
+    card().setContentsMargins(16, 8, 8, 12);
+    card().setSpacing(8);
+    addTab(m_write, [] { return tr("Write"); });
+    addTab(m_walk, [] { return tr("Walk through"); });
+    addTab(m_translation, [] { return tr("Translate"); });
+    addTab(m_versions, [] { return tr("Versions"); });
     m_write->outline().tree().addAction(m_files->insert);
     m_write->outline().tree().addAction(m_files->keep);
-    connect(m_versions, &VersionsPage::placeActivated, this, &QuestionnaireWorkspace::goTo);
-    connect(m_files, &QuestionnaireFiles::noticeRaised, this, &Workspace::noticeRaised);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_walk, &WalkPage::placeActivated, this, &QuestionnaireWorkspace::goTo);
-    auto* page = new QWidget;
-    auto* margin = new QVBoxLayout(page);
-    margin->setContentsMargins(16, 12, 16, 12);
-    margin->addWidget(card);
-    m_states->addWidget(m_empty);
-    m_states->addWidget(page);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_states);
-
     connectEmpty();
-    connect(&m_draft, &Draft::changed, this, &QuestionnaireWorkspace::follow);
+    connect(m_versions, &VersionsPage::placeActivated, this, &QuestionnaireWorkspace::goTo);
+    connect(m_walk, &WalkPage::placeActivated, this, &QuestionnaireWorkspace::goTo);
+    connect(m_files, &QuestionnaireFiles::noticeRaised, this, &Workspace::noticeRaised);
     connect(m_review, &FormReview::reviewed, this, &Workspace::readinessChanged);
     connect(m_write, &WritePage::failed, this, [this](const Message& reason) {
         emit noticeRaised({translate(reason), {}, {}});
     });
-    follow();
+    connect(&m_draft, &Draft::changed, this, &QuestionnaireWorkspace::lookAgain);
+    lookAgain();
 }
 
 /// A study without questions begins from a template, from a file or from nothing.
 void QuestionnaireWorkspace::connectEmpty()
 {
-    connect(m_empty, &EmptyPage::mainClicked, this, [this] {
-        if (m_document.isStudy())
+    connect(&emptyPage(), &EmptyPage::mainClicked, this, [this] {
+        if (document().isStudy())
             m_files->fromTemplate->trigger();
         else
             emit studyRequested();
     });
-    connect(m_empty, &EmptyPage::linkClicked, this, [this] {
-        if (m_document.isStudy())
+    connect(&emptyPage(), &EmptyPage::linkClicked, this, [this] {
+        if (document().isStudy())
             begin();
         else
             emit openRequested();
     });
-    connect(m_empty, &EmptyPage::secondLinkClicked, m_files->import, &QAction::trigger);
+    connect(&emptyPage(), &EmptyPage::secondLinkClicked, m_files->import, &QAction::trigger);
 }
 
 QString QuestionnaireWorkspace::title() const
@@ -100,9 +78,8 @@ QIcon QuestionnaireWorkspace::icon() const
 Readiness QuestionnaireWorkspace::readiness() const
 {
     using State = Readiness::State;
-    if (!m_document.isStudy())
-        return {State::Empty,
-                m_document.isOpen() ? tr("Not kept as a study yet.") : tr("No study is open.")};
+    if (!document().isStudy())
+        return withoutStudy();
     std::size_t questions = 0;
     for (const Section& section : m_draft.questionnaire().sections)
         questions += section.questions.size();
@@ -136,7 +113,7 @@ bool QuestionnaireWorkspace::takeFile(const QString& file)
 QList<Findable> QuestionnaireWorkspace::findables()
 {
     QList<Findable> all;
-    if (!m_document.isStudy())
+    if (!document().isStudy())
         return all;
     const Questionnaire& questionnaire = m_draft.questionnaire();
     for (std::size_t s = 0; s < questionnaire.sections.size(); ++s)
@@ -153,28 +130,11 @@ QList<Findable> QuestionnaireWorkspace::findables()
     return all;
 }
 
-void QuestionnaireWorkspace::addPage(QWidget* page)
-{
-    m_pages->addWidget(page);
-    m_tabs->addTab(QString());
-}
-
 /// To the editor of a place, from wherever.
 void QuestionnaireWorkspace::goTo(const QuestionnairePlace& place)
 {
-    m_tabs->setCurrentIndex(0);
+    showPart(0);
     m_write->goTo(place);
-}
-
-int QuestionnaireWorkspace::part() const
-{
-    return m_tabs->currentIndex();
-}
-
-void QuestionnaireWorkspace::showPart(int part)
-{
-    if (part >= 0)
-        m_tabs->setCurrentIndex(part);
 }
 
 /// One section and the languages of the window and of the respondents to begin with.
@@ -186,48 +146,32 @@ void QuestionnaireWorkspace::begin()
     m_draft.change(std::move(all), tr("begin a questionnaire"), Chosen());
 }
 
-void QuestionnaireWorkspace::follow()
+bool QuestionnaireWorkspace::isBegun() const
 {
-    const bool isBegun = m_document.isStudy() && !m_draft.questionnaire().isEmpty();
-    m_states->setCurrentIndex(isBegun ? 1 : 0);
-    retranslate();
-    emit readinessChanged();
+    return document().isStudy() && !m_draft.questionnaire().isEmpty();
 }
 
-void QuestionnaireWorkspace::retranslate()
+void QuestionnaireWorkspace::refresh()
 {
-    m_tabs->setTabText(0, tr("Write"));
-    m_tabs->setTabText(1, tr("Walk through"));
-    m_tabs->setTabText(2, tr("Translate"));
-    m_tabs->setTabText(3, tr("Versions"));
     m_files->retranslate();
-    m_tabs->setAccessibleName(tr("Parts of the work on the questionnaire"));
+    tabs().setAccessibleName(tr("Parts of the work on the questionnaire"));
     const QString title = tr("Write the questionnaire");
-    if (m_document.isStudy()) {
-        m_empty->setWords(title,
-                          tr("Write it once, in all languages: from it come the paper form, the "
-                             "form on line, the script for the telephone and the e-mail."));
-        if (m_draft.canWrite())
-            m_empty->setButtons(tr("Start from a template…"), tr("Empty questionnaire"),
-                                tr("Bring in a file…"));
-        else
-            m_empty->setButtons({}, {});
-    } else if (m_document.isOpen()) {
-        m_empty->setWords(title, tr("The questionnaire is kept in a study. Keep what is open as a "
-                                    "study, and go on here."));
-        m_empty->setButtons(tr("Keep as a study…"), QString());
-    } else {
-        m_empty->setWords(title, tr("A questionnaire belongs to a study: begin one, or open one "
-                                    "that is there."));
-        m_empty->setButtons(tr("New study…"), tr("Open a study"));
+    if (!document().isStudy()) {
+        inviteToStudy(title,
+                      tr("The questionnaire is kept in a study. Keep what is open as a study, and "
+                         "go on here."),
+                      tr("A questionnaire belongs to a study: begin one, or open one that is "
+                         "there."));
+        return;
     }
-}
-
-void QuestionnaireWorkspace::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Workspace::changeEvent(event);
+    emptyPage().setWords(title,
+                         tr("Write it once, in all languages: from it come the paper form, the "
+                            "form on line, the script for the telephone and the e-mail."));
+    if (m_draft.canWrite())
+        emptyPage().setButtons(tr("Start from a template…"), tr("Empty questionnaire"),
+                               tr("Bring in a file…"));
+    else
+        emptyPage().setButtons({}, {});
 }
 
 } // namespace quadrat::ui

@@ -2,14 +2,10 @@
 #pragma once
 
 #include "ui/questionnaire/draft.h"
-#include "ui/shell/workspace.h"
-
-class QStackedWidget;
-class QTabBar;
+#include "ui/shell/tabbed_workspace.h"
 
 namespace quadrat::ui {
 
-class EmptyPage;
 class FormReview;
 class QuestionnaireFiles;
 class TranslationPage;
@@ -18,7 +14,7 @@ class WalkPage;
 class WritePage;
 
 /// The questionnaire: written, looked through, kept.
-class QuestionnaireWorkspace : public Workspace {
+class QuestionnaireWorkspace : public TabbedWorkspace {
     Q_OBJECT
 
 public:
@@ -30,28 +26,20 @@ public:
     QList<QAction*> actionsFor(Menu menu) const override;
     QList<Findable> findables() override;
     bool takeFile(const QString& file) override;
-    int part() const override;
-    void showPart(int part) override;
 
     Draft& draft() { return m_draft; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool isBegun() const override;
+    void refresh() override;
 
 private:
-    void follow();
-    void retranslate();
-    void addPage(QWidget* page);
     void goTo(const QuestionnairePlace& place);
     void connectEmpty();
     void begin();
 
-    Document& m_document;
     Draft m_draft;
     FormReview* m_review;
-    QStackedWidget *m_states, *m_pages;
-    QTabBar* m_tabs;
-    EmptyPage* m_empty;
     WritePage* m_write;
     WalkPage* m_walk;
     TranslationPage* m_translation;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/document.h"
-#include "ui/shell/workspace.h"
+#include "ui/shell/tabbed_workspace.h"
 
-class QStackedWidget;
-class QTabBar;
 class QToolButton;
 
 namespace quadrat::ui {
@@ -15,13 +12,12 @@ class DataExport;
 class AnswersImport;
 class DataImport;
 class DataView;
-class EmptyPage;
 class HistoryView;
 class ProgressStrip;
 class VariableView;
 
 /// What people answered: the answers, the variables, and what came in and was corrected.
-class ResponsesWorkspace : public Workspace {
+class ResponsesWorkspace : public TabbedWorkspace {
     Q_OBJECT
 
 public:
@@ -32,8 +28,6 @@ public:
     Readiness readiness() const override;
     QList<QAction*> actionsFor(Menu menu) const override;
     QList<Findable> findables() override;
-    int part() const override;
-    void showPart(int part) override;
     bool takeFile(const QString& file) override;
 
     DataView& dataView() { return *m_data; }
@@ -41,20 +35,15 @@ public:
     ChecksView& checksView() { return *m_checks; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool isBegun() const override;
+    void refresh() override;
 
 private:
-    enum Tab { Data, Variables, Checks, History };
+    void buildTools();
+    void connectParts();
+    void connectEmpty();
+    void goTo(std::size_t place, const std::string& variable);
 
-    void follow();
-    void showTab(int tab);
-    void nameEmptyButtons();
-    void retranslate();
-
-    Document& m_document;
-    QStackedWidget *m_states, *m_pages;
-    EmptyPage* m_empty;
-    QTabBar* m_tabs;
     DataView* m_data;
     VariableView* m_variables;
     ChecksView* m_checks;

@@ -103,7 +103,7 @@ Dataset dataOf(const QAbstractItemModel& model)
 } // namespace
 
 AllocationPage::AllocationPage(Document& document, QWidget* parent)
-    : SamplePage(parent), m_document(document)
+    : WorkspacePage(parent), m_document(document)
 {
     setObjectName("allocation");
     m_table = tableOf(&m_model);
@@ -289,7 +289,7 @@ void AllocationPage::follow()
 
 void AllocationPage::showEvent(QShowEvent* event)
 {
-    SamplePage::showEvent(event);
+    WorkspacePage::showEvent(event);
     if (m_stale)
         reckon();
 }
@@ -517,7 +517,7 @@ void AllocationPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    SamplePage::changeEvent(event);
+    WorkspacePage::changeEvent(event);
 }
 
 } // namespace quadrat::ui

@@ -3,7 +3,7 @@
 
 #include "ui/document/document.h"
 #include "ui/sample/allocation_model.h"
-#include "ui/sample/sample_page.h"
+#include "ui/shell/workspace_page.h"
 
 class QAction;
 class QComboBox;
@@ -18,7 +18,7 @@ class HelpMark;
 class WrittenField;
 
 /// How the sample is spread over the strata, and what each method would give.
-class AllocationPage : public SamplePage {
+class AllocationPage : public WorkspacePage {
     Q_OBJECT
 
 public:

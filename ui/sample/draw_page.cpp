@@ -48,7 +48,7 @@ std::size_t unitsOf(const SamplePlan& plan, const DrawnSamples& samples)
 } // namespace
 
 DrawPage::DrawPage(Document& document, DrawnSamples& samples, QWidget* parent)
-    : SamplePage(parent), m_document(document), m_samples(samples), m_task(this)
+    : WorkspacePage(parent), m_document(document), m_samples(samples), m_task(this)
 {
     setObjectName("draw");
     m_form = new DrawForm(document, samples);
@@ -60,7 +60,7 @@ DrawPage::DrawPage(Document& document, DrawnSamples& samples, QWidget* parent)
     connect(m_import, &QAction::triggered, this, [this] { importList(); });
     connect(m_button, &QPushButton::clicked, this, &DrawPage::ask);
     connect(m_form, &DrawForm::listAsked, this, [this] { importList(); });
-    connect(m_drawn, &DrawnPanel::noticeRaised, this, &SamplePage::noticeRaised);
+    connect(m_drawn, &DrawnPanel::noticeRaised, this, &WorkspacePage::noticeRaised);
     connect(m_drawn, &DrawnPanel::listAsked, this, [this] { emit pageRequested("list"); });
     connect(m_drawn, &DrawnPanel::responsesAsked, this,
             [this] { emit placeRequested("responses"); });
@@ -306,7 +306,7 @@ void DrawPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    SamplePage::changeEvent(event);
+    WorkspacePage::changeEvent(event);
 }
 
 } // namespace quadrat::ui

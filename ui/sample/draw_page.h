@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/document/document.h"
-#include "ui/sample/sample_page.h"
+#include "ui/shell/workspace_page.h"
 #include "ui/tasks/background.h"
 
 class QLabel;
@@ -18,7 +18,7 @@ class ProgressStrip;
 
 /// Drawing: on the left how, on the right what will come of it in words, the button, and what was
 /// drawn before. A draw is kept for good; it is no change that can be undone.
-class DrawPage : public SamplePage {
+class DrawPage : public WorkspacePage {
     Q_OBJECT
 
 public:

@@ -64,7 +64,7 @@ QString choiceText(const Draw& draw)
 } // namespace
 
 ListPage::ListPage(Document& document, DrawnSamples& samples, QWidget* parent)
-    : SamplePage(parent), m_document(document), m_samples(samples), m_reading(this),
+    : WorkspacePage(parent), m_document(document), m_samples(samples), m_reading(this),
       m_looking(this), m_writing(this)
 {
     setObjectName("list");
@@ -463,7 +463,7 @@ void ListPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    SamplePage::changeEvent(event);
+    WorkspacePage::changeEvent(event);
 }
 
 } // namespace quadrat::ui

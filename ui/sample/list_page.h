@@ -4,7 +4,7 @@
 #include "core/data/row_order.h"
 #include "ui/document/document.h"
 #include "ui/sample/drawn_list_model.h"
-#include "ui/sample/sample_page.h"
+#include "ui/shell/workspace_page.h"
 #include "ui/tasks/background.h"
 
 #include <QTimer>
@@ -28,7 +28,7 @@ class ProgressStrip;
 
 /// The drawn units for the people who visit them: search, filters, order, copies, files, contact
 /// sheets.
-class ListPage : public SamplePage {
+class ListPage : public WorkspacePage {
     Q_OBJECT
 
 public:

@@ -80,7 +80,7 @@ private:
 } // namespace
 
 PopulationPage::PopulationPage(Document& document, QWidget* parent)
-    : SamplePage(parent), m_document(document)
+    : WorkspacePage(parent), m_document(document)
 {
     setObjectName("population");
     m_unitLabel = new QLabel;
@@ -466,7 +466,7 @@ void PopulationPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    SamplePage::changeEvent(event);
+    WorkspacePage::changeEvent(event);
 }
 
 } // namespace quadrat::ui

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/document/document.h"
-#include "ui/sample/sample_page.h"
 #include "ui/sample/strata_model.h"
+#include "ui/shell/workspace_page.h"
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +17,7 @@ class StrataTable;
 struct PastedStrata;
 
 /// Who the sample is to speak for: what is counted, and how many there are in each stratum.
-class PopulationPage : public SamplePage {
+class PopulationPage : public WorkspacePage {
     Q_OBJECT
 
 public:

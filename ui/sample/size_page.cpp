@@ -55,7 +55,8 @@ QScrollArea* scrolled(QWidget* content)
 
 } // namespace
 
-SizePage::SizePage(Document& document, QWidget* parent) : SamplePage(parent), m_document(document)
+SizePage::SizePage(Document& document, QWidget* parent)
+    : WorkspacePage(parent), m_document(document)
 {
     setObjectName("size");
     m_form = new SizeForm;
@@ -408,7 +409,7 @@ void SizePage::changeEvent(QEvent* event)
         retranslate();
         reckon();
     }
-    SamplePage::changeEvent(event);
+    WorkspacePage::changeEvent(event);
 }
 
 } // namespace quadrat::ui

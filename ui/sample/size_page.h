@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/document/document.h"
-#include "ui/sample/sample_page.h"
 #include "ui/sample/size_form.h"
+#include "ui/shell/workspace_page.h"
 
 class QButtonGroup;
 class QGridLayout;
@@ -19,7 +19,7 @@ class SizeCurve;
 
 /// How many must be asked: the options on the left, the curve of margin against size in the middle,
 /// every factor in words under it. Follows each letter that is typed.
-class SizePage : public SamplePage {
+class SizePage : public WorkspacePage {
     Q_OBJECT
 
 public:

@@ -199,7 +199,7 @@ TEST_CASE_METHOD(Drawing, "The list of a draw is the sample that drawSample give
     }));
 
     CHECK_FALSE(autosave.flush());
-    QSignalSpy said(page.get(), &SamplePage::noticeRaised);
+    QSignalSpy said(page.get(), &WorkspacePage::noticeRaised);
     for (QAction* action : page->actionsFor(Workspace::Menu::Edit))
         if (action->text().contains("compare"))
             action->trigger();

@@ -118,7 +118,7 @@ TEST_CASE_METHOD(Population, "Cells of a spreadsheet are pasted in either number
     SECTION("what is refused is named with its row and column")
     {
         Notice told;
-        QObject::connect(page.get(), &SamplePage::noticeRaised,
+        QObject::connect(page.get(), &WorkspacePage::noticeRaised,
                          [&](const Notice& notice) { told = notice; });
         page->pasteText("A\t10\nB\tabout 20\nC\t30\n");
         CHECK(strata().size() == 3);
