@@ -86,44 +86,60 @@ std::optional<CallOutcome> standingOf(std::span<const CallOutcome> calls)
     return calls.back();
 }
 
-FinalDispositions dispositionsOf(std::span<const std::optional<CallOutcome>> cases)
+namespace {
+
+/// The place where a case is counted.
+double& countOf(FinalDispositions& counts, const std::optional<CallOutcome>& standing)
+{
+    if (!standing)
+        return counts.unknownOther;
+    switch (*standing) {
+    case CallOutcome::Complete:
+        return counts.complete;
+    case CallOutcome::Partial:
+        return counts.partial;
+    case CallOutcome::Refusal:
+        return counts.refusal;
+    case CallOutcome::CallBack:
+    case CallOutcome::NoAnswer:
+    case CallOutcome::Busy:
+    case CallOutcome::Machine:
+        return counts.noncontact;
+    case CallOutcome::Unable:
+        return counts.other;
+    case CallOutcome::WrongNumber:
+    case CallOutcome::OutOfOrder:
+        return counts.unknownOther;
+    case CallOutcome::NotEligible:
+        break;
+    }
+    return *counts.notEligible;
+}
+
+} // namespace
+
+FinalDispositions dispositionsOf(std::span<const std::optional<CallOutcome>> cases,
+                                 std::span<const double> weights)
 {
     FinalDispositions counts;
     counts.notEligible = 0;
-    for (const std::optional<CallOutcome>& outcome : cases) {
-        if (!outcome) {
-            ++counts.unknownOther;
-            continue;
-        }
-        switch (*outcome) {
-        case CallOutcome::Complete:
-            ++counts.complete;
-            break;
-        case CallOutcome::Partial:
-            ++counts.partial;
-            break;
-        case CallOutcome::Refusal:
-            ++counts.refusal;
-            break;
-        case CallOutcome::CallBack:
-        case CallOutcome::NoAnswer:
-        case CallOutcome::Busy:
-        case CallOutcome::Machine:
-            ++counts.noncontact;
-            break;
-        case CallOutcome::Unable:
-            ++counts.other;
-            break;
-        case CallOutcome::WrongNumber:
-        case CallOutcome::OutOfOrder:
-            ++counts.unknownOther;
-            break;
-        case CallOutcome::NotEligible:
-            ++*counts.notEligible;
-            break;
-        }
-    }
+    for (std::size_t k = 0; k < cases.size(); ++k)
+        countOf(counts, cases[k]) += weights.empty() ? 1 : weights[k];
     return counts;
+}
+
+const char* dispositionLetters(std::optional<CallOutcome> standing)
+{
+    FinalDispositions counts;
+    counts.notEligible = 0;
+    const double* place = &countOf(counts, standing);
+    return place == &counts.complete       ? "I"
+           : place == &counts.partial      ? "P"
+           : place == &counts.refusal      ? "R"
+           : place == &counts.noncontact   ? "NC"
+           : place == &counts.other        ? "O"
+           : place == &counts.unknownOther ? "UO"
+                                           : "NE";
 }
 
 } // namespace quadrat

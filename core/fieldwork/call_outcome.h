@@ -47,7 +47,12 @@ std::optional<CallOutcome> standingOf(std::span<const CallOutcome> calls);
 /// Definitions for samples of persons from a list:
 ///     complete I, partial P, refusal R, call back, no answer, busy and machine NC (2.2), unable
 ///     O (2.3), wrong number and out of order UO (3), not eligible NE (4); never called UO.
-/// \param cases  standingOf() each
-FinalDispositions dispositionsOf(std::span<const std::optional<CallOutcome>> cases);
+/// \param cases    standingOf() each
+/// \param weights  base weights of the cases, whose sums are given; empty: each counts 1
+FinalDispositions dispositionsOf(std::span<const std::optional<CallOutcome>> cases,
+                                 std::span<const double> weights = {});
+
+/// The letters of the category that an outcome counts for there: "I", "NC", "UO" …
+const char* dispositionLetters(std::optional<CallOutcome> standing);
 
 } // namespace quadrat

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/project/cleaning_words.h"
 #include "core/project/codebook_words.h"
+#include "core/project/invitation_words.h"
 #include "core/project/json_reader.h"
 #include "core/project/mapping_words.h"
 #include "core/project/questionnaire_words.h"
@@ -103,6 +104,8 @@ std::map<std::string, std::string> partsOf(const Project& project)
         parts["questionnaire"] = writeQuestionnaire(project.questionnaire).dump(1) + '\n';
     if (!project.versions.empty())
         parts["questionnaire versions"] = writeVersions(project.versions).dump(1) + '\n';
+    if (project.invitations != InvitationChoices())
+        parts["invitations"] = writeInvitationChoices(project.invitations).dump(1) + '\n';
     return parts;
 }
 
@@ -123,6 +126,8 @@ Project projectOf(const std::map<std::string, std::string>& parts)
             project.questionnaire = readQuestionnaire(parsed(name, content), name);
         else if (name == "questionnaire versions")
             project.versions = readVersions(parsed(name, content), name);
+        else if (name == "invitations")
+            project.invitations = readInvitationChoices(parsed(name, content), name);
     }
     return project;
 }

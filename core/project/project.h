@@ -6,6 +6,7 @@
 #include "core/data/codebook.h"
 #include "core/data/import_mapping.h"
 #include "core/frame/areas.h"
+#include "core/project/invitation_choices.h"
 #include "core/project/specification.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/sampling/sample_plan.h"
@@ -47,6 +48,7 @@ struct Project {
     AreaTree areas;                                ///< that the population lives in
     Questionnaire questionnaire;                   ///< as it is being written
     std::vector<QuestionnaireVersion> versions;    ///< of it, kept; the newest last
+    InvitationChoices invitations;                 ///< how people are written to
 
     bool operator==(const Project&) const = default;
 };

@@ -22,6 +22,13 @@ std::string inOneForm(const std::string& code)
 
 } // namespace
 
+std::string keyVariableOf(const ResponsePlan& plan)
+{
+    if (plan.sample)
+        return plan.sample->caseCode;
+    return plan.keys.size() == 1 ? plan.keys.front() : std::string(caseVariable);
+}
+
 std::set<std::string> answeredCases(ProjectFile& file, const Project& project,
                                     const std::string& responses)
 {
@@ -30,9 +37,7 @@ std::set<std::string> answeredCases(ProjectFile& file, const Project& project,
     if (std::ranges::find(sets, responses) == sets.end())
         return codes;
     const ResponsePlan& plan = planOf(project, responses);
-    const std::string key = plan.sample             ? plan.sample->caseCode
-                            : plan.keys.size() == 1 ? plan.keys.front()
-                                                    : std::string(caseVariable);
+    const std::string key = keyVariableOf(plan);
     const std::vector<std::string> stored = storedVariables(file.database(), responses);
     if (std::ranges::find(stored, key) == stored.end())
         return codes;

@@ -9,6 +9,9 @@
 
 namespace quadrat {
 
+/// The variable of a set that holds its case codes, where one variable alone tells cases apart.
+std::string keyVariableOf(const ResponsePlan& plan);
+
 /// Codes of the cases that have answered: the key of the set, else the variable "case", in the form
 /// of case_codes.h where they are such codes. Empty if the set is not there or has no such
 /// variable.

@@ -133,8 +133,11 @@ CaseBook caseBookOf(ProjectFile& file, const Project& project, const std::string
         variable = link.caseCode;
         const StoredResponses units =
             readResponses(file.database(), drawNamed(file, link.draw).name,
-                          {.columns = {sampleColumn::caseCode}});
+                          {.columns = {sampleColumn::caseCode, sampleColumn::role}});
         book.drawn = labelsOf(units.values.at(sampleColumn::caseCode));
+        for (std::size_t row = 0; row < book.drawn->size(); ++row)
+            if (units.values.at(sampleColumn::role).label(row) != "main")
+                book.reserve.insert((*book.drawn)[row]);
         std::ranges::sort(*book.drawn);
     }
     const std::vector<std::string> sets = responseSets(file.database());

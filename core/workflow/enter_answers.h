@@ -43,6 +43,7 @@ Keying openKeying(ProjectFile& file, const Project& project, const NewKeying& wa
 /// Which case codes there are, read once for a whole pile.
 struct CaseBook {
     std::optional<std::vector<std::string>> drawn; ///< rising; nothing: the set has no sample
+    std::set<std::string> reserve{}; ///< of them; not asked unless somebody takes them up
     std::set<std::string> responded; ///< cases whose answers are in the set, or keyed for it
 
     bool isDrawn(const std::string& code) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/codebook.h"
+#include "core/project/invitation_choices.h"
 
 #include <map>
 #include <string>
@@ -10,22 +10,7 @@
 
 namespace quadrat {
 
-/// How somebody who is invited answers.
-enum class InvitationForm {
-    Attached, ///< the form for the browser, attached
-    InBody,   ///< the form in the message itself, answered by replying
-    Both,
-};
-
 enum class InvitationPurpose { Invitation, Reminder };
-
-/// Subject and body of a message by language. In them may stand {name}, {code}, {link}, {deadline}
-/// and {title} (of the questionnaire).
-struct InvitationText {
-    Texts subject, body;
-
-    bool operator==(const InvitationText&) const = default;
-};
 
 /// What the words to begin with are for.
 struct UsualInvitation {

@@ -19,15 +19,6 @@ namespace quadrat {
 /// Names and addresses come from a list (of a draw, or a table) and go into the messages and the
 /// table beside them, nowhere else: the study knows case codes alone.
 
-/// The columns of a list that tell whom to write to; empty: there is none.
-struct InvitationColumns {
-    std::string address;
-    std::string name{}, language{}, caseCode{};
-    std::string refused{}; ///< whoever has anything in it is not written to again
-
-    bool operator==(const InvitationColumns&) const = default;
-};
-
 /// By the names that such columns usually have, in Vietnamese and English.
 InvitationColumns proposedColumns(const Dataset& list);
 

@@ -91,6 +91,20 @@ std::string sourceOf(const AnswersRequest& request)
     return isOfMany ? path.filename().string() : "answers";
 }
 
+/// Progress of a piece of the work, from one share of the whole to another.
+Progress within(const Progress& whole, double from, double to)
+{
+    Progress piece{.report = {}, .stopRequested = whole.stopRequested};
+    if (whole.report)
+        piece.report = [report = whole.report, from, to](double share) {
+            report(from + (to - from) * share);
+        };
+    return piece;
+}
+
+/// Where reading ends and settling begins, and where that ends, as shares of the time it takes.
+constexpr double readShare = 0.4, settledShare = 0.8;
+
 class AnswerPlanner {
 public:
     AnswerPlanner(ProjectFile& file, const Project& project, const AnswersRequest& request)
@@ -107,7 +121,8 @@ public:
     AnswersPlan plan(const Progress& progress) &&
     {
         const Form& current = m_forms.current();
-        ReturnedAnswers returned = answersIn(m_request.paths, m_request.pasted, m_forms, progress);
+        ReturnedAnswers returned =
+            answersIn(m_request.paths, m_request.pasted, m_forms, within(progress, 0, readShare));
         for (Issue& issue : returned.issues) {
             m_plan.refused += issue.severity == Severity::Fault;
             m_plan.issues.push_back({.severity = issue.severity,
@@ -119,8 +134,8 @@ public:
         for (Submission& one : returned.submissions)
             take(std::move(one));
         m_plan.submissions = std::move(m_taken);
-        settle();
-        compare(current, progress);
+        settle(within(progress, readShare, settledShare));
+        compare(current, within(progress, settledShare, 1));
         return std::move(m_plan);
     }
 
@@ -218,9 +233,11 @@ private:
         return form ? *form : m_forms.current();
     }
 
-    void settle()
+    void settle(const Progress& progress)
     {
+        double done = 0;
         for (Submission& one : m_plan.submissions) {
+            progress.at(done++ / double(m_plan.submissions.size()));
             settleAnswers(formOf(one), one, m_request.today, m_request.language, m_plan.issues);
             if (one.started.empty())
                 one.started = std::exchange(one.ended, {}); // when a reply was sent

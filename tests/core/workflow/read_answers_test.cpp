@@ -111,6 +111,8 @@ TEST_CASE("Everything in a folder of replies comes in, and a second time nothing
     CHECK(study.text("used_1") == "0,0,1,1,");
     CHECK(study.text("started") == "2026-11-22 08:00:05,2026-11-23 15:01:10,2026-11-23 14:05:00,"
                                    "2026-11-23 14:05:00,2026-11-23 14:05:00");
+    // When a reply was sent is no end of answering: how long it took is not known, and not 0.
+    CHECK(study.text("minutes") == ",,7.5,115,175");
     // "why" is asked only where q1 is 3 or less.
     CHECK(study.text("why") == ",,,Phải chờ quá lâu,");
     CHECK_THAT(said(first), Catch::Contains("1-0001B|why|Cán bộ tận tình|It was not to be asked") &&
@@ -126,6 +128,43 @@ TEST_CASE("Everything in a folder of replies comes in, and a second time nothing
     const AnswersPlan one = study.bring({mailFolder / "two.mbox", mailFolder / "two.mbox"});
     CHECK(one.import.sameRows == 1);
     CHECK(one.import.isNothing());
+}
+
+TEST_CASE("Bringing in tells how far it is, and leaves no trace when it is stopped", "[workflow]")
+{
+    Fieldwork study;
+    std::string many;
+    for (int k = 0; k < 300; ++k)
+        many += answerCode(sending(("c" + std::to_string(k)).c_str(), {{"q1", "1"}})) + "\n";
+    const AnswersRequest request{.paths = {},
+                                 .pasted = many,
+                                 .responses = {},
+                                 .today = "2026-11-24",
+                                 .who = "Lan",
+                                 .language = "en"};
+    double last = 0;
+    std::size_t reports = 0, stopAfter = 0;
+    const Progress progress{.report =
+                                [&](double share) {
+                                    CHECK(share >= last);
+                                    last = share;
+                                    ++reports;
+                                },
+                            .stopRequested = [&] { return stopAfter > 0 && reports >= stopAfter; }};
+    const AnswersPlan plan = planAnswers(study.file, study.project, request, progress);
+    CHECK(plan.import.newRows == 300);
+    CHECK(reports >= 300);
+
+    last = 0;
+    reports = 0;
+    stopAfter = 150; // in the middle of settling
+    CHECK_THROWS_AS(planAnswers(study.file, study.project, request, progress), Cancelled);
+    last = 0;
+    reports = 0;
+    stopAfter = 1;
+    CHECK_THROWS_AS(bringIn(study.file, study.project, plan, progress), Cancelled);
+    CHECK(responseSets(study.file.database()).empty());
+    CHECK(study.file.project() == study.project);
 }
 
 TEST_CASE("Answers that cannot stand become blank and are told")
