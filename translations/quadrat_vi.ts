@@ -4521,6 +4521,10 @@
         <source>%1 lines of the text were not understood; they stand as notes, to be looked at.</source>
         <translation>%1 dòng của văn bản chưa hiểu được; chúng thành lời dẫn, xin xem lại.</translation>
     </message>
+    <message>
+        <source>This depends on &quot;%1&quot;, which says who somebody is: that answer is kept apart and is not there when answers are keyed or come back. Let it depend on another question.</source>
+        <translation>Chỗ này phụ thuộc vào “%1”, là câu trả lời cho biết một người là ai: câu trả lời đó được giữ riêng và không có mặt khi nhập phiếu hay nhận lại câu trả lời. Hãy để nó phụ thuộc vào một câu hỏi khác.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>

@@ -143,8 +143,8 @@ public:
     }
 
 private:
-    /// One entry a language; a text that is not translated stands with the number of the language
-    /// it is borrowed from.
+    /// One entry a language; in place of a text that is not translated the number of the language
+    /// it is borrowed from, or [text, −1] if the form is not offered in that.
     void putTexts(Json& json, const char* key, const Texts& texts) const
     {
         Json all = Json::array();
@@ -153,10 +153,14 @@ private:
             const std::string& text = textIn(texts, language);
             any = any || !text.empty();
             const auto own = texts.find(language);
-            if (text.empty() || (own != texts.end() && !own->second.empty()))
+            const bool isBorrowed = !text.empty() && (own == texts.end() || own->second.empty());
+            const int from = isBorrowed ? languageWith(texts, text) : -1;
+            if (!isBorrowed)
                 all.push_back(text);
+            else if (from < 0)
+                all.push_back({text, from});
             else
-                all.push_back({text, languageWith(texts, text)});
+                all.push_back(from);
         }
         if (any)
             json[key] = std::move(all);

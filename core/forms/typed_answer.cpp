@@ -183,6 +183,20 @@ std::string without(std::string_view text, char mark)
     return kept;
 }
 
+/// Blanks between digits go where a group of three follows: "1 200" but not "1 2".
+std::string withoutBlanksOfGroups(std::string_view text)
+{
+    std::string digits;
+    for (std::size_t k = 0; k < text.size(); ++k) {
+        const std::size_t next = std::min(text.find_first_not_of(' ', k), text.size());
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", next), text.size());
+        if (text[k] == ' ' && !digits.empty() && isDigit(digits.back()) && end - next == 3)
+            k = next;
+        digits += text[k];
+    }
+    return digits;
+}
+
 /// One line, blanks for the breaks.
 std::string oneLine(std::string_view text)
 {
@@ -207,7 +221,7 @@ std::string typedNumber(std::string_view text, std::size_t decimals)
     const bool isNegative = text.starts_with('-') || text.starts_with("−");
     if (isNegative || text.starts_with('+'))
         text.remove_prefix(text.starts_with("−") ? std::string_view("−").size() : 1);
-    digits = without(text, ' ');
+    digits = withoutBlanksOfGroups(text);
     if (digits.empty() ||
         !std::ranges::all_of(digits, [](char c) { return isDigit(c) || c == '.' || c == ','; }))
         return original;
@@ -229,6 +243,9 @@ std::string typedNumber(std::string_view text, std::size_t decimals)
         else
             return original;
     }
+    digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
+    if (digits.empty() || !isDigit(digits.front()))
+        digits.insert(0, "0");
     digits = (isNegative ? "-" : "") + digits;
     return numberInAnswer(digits) ? digits : original;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expression/doubts.h"
 #include "core/questionnaire/audit_rules.h"
+#include "core/questionnaire/without_identity.h"
 
 #include <set>
 #include <string>
@@ -41,7 +42,9 @@ QuestionnairePlace placeOf(const FormProblem& problem)
 
 class References {
 public:
-    References(const Form& form, Findings& findings) : m_form(form), m_findings(findings) {}
+    References(const Form& form, Findings& findings)
+        : m_form(form), m_identity(identityFields(form)), m_findings(findings)
+    {}
 
     void run()
     {
@@ -62,12 +65,18 @@ private:
         const std::size_t first = firstFieldOf(section.firstAsked);
         auditNames(section.showIf, first, withPart(place, Part::SectionShowIf));
         auditNames(section.count, first, withPart(place, Part::RepeatCount));
+        auditIdentity(section.showIf, withPart(place, Part::SectionShowIf));
+        auditIdentity(section.count, withPart(place, Part::RepeatCount));
         for (std::size_t k = 0; k < section.askedCount; ++k) {
             const AskedQuestion& asked = m_form.asked()[section.firstAsked + k];
             const QuestionnairePlace at{.section = asked.section, .question = asked.question};
             auditNames(asked.showIf, asked.firstField, withPart(at, Part::ShowIf));
             auditNames(asked.formula, asked.firstField, withPart(at, Part::Formula));
             auditRandomOrder(asked, at);
+            if (!m_form.question(asked).identifying) {
+                auditIdentity(asked.showIf, withPart(at, Part::ShowIf));
+                auditIdentity(asked.formula, withPart(at, Part::Formula));
+            }
             for (std::size_t c = 0; c < asked.checks.size(); ++c)
                 auditDoubts(asked.checks[c], withPart(at, Part::Check, c));
         }
@@ -97,6 +106,19 @@ private:
                  place});
         }
         auditDoubts(condition, place);
+    }
+
+    void auditIdentity(const Settled& condition, const QuestionnairePlace& place)
+    {
+        if (const auto field = fieldRead(m_form, condition, m_identity))
+            m_findings.push_back(
+                {"reads-identity",
+                 Severity::Warning,
+                 {QUADRAT_TEXT("core", "This depends on \"%1\", which says who somebody is: that "
+                                       "answer is kept apart and is not there when answers are "
+                                       "keyed or come back. Let it depend on another question."),
+                  {m_form.fields()[*field].name}},
+                 place});
     }
 
     void auditDoubts(const Settled& condition, const QuestionnairePlace& place)
@@ -167,6 +189,7 @@ private:
     }
 
     const Form& m_form;
+    const std::vector<bool> m_identity;
     Findings& m_findings;
 };
 

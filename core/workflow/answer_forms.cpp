@@ -2,6 +2,7 @@
 #include "core/workflow/answer_forms.h"
 
 #include "core/base/error.h"
+#include "core/questionnaire/without_identity.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ const Form& AnswerForms::ready(const Questionnaire& questionnaire)
 {
     std::unique_ptr<const Form>& form = m_forms[&questionnaire];
     if (!form)
-        form = std::make_unique<const Form>(questionnaire);
+        form = std::make_unique<const Form>(withoutIdentity(questionnaire));
     return *form;
 }
 

@@ -11,7 +11,8 @@
 namespace quadrat {
 
 /// The questionnaires of a study that answers may belong to, made ready when one is asked for: the
-/// one being written and those that were kept.
+/// one being written and those that were kept, without what depends on who somebody is
+/// (withoutIdentity).
 class AnswerForms {
 public:
     explicit AnswerForms(const Project& project) : m_project(project) {}

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/questionnaire/without_identity.h"
 #include "core/storage/responses.h"
 #include "core/workflow/case_codes.h"
 #include "core/workflow/compare_entries.h"
@@ -75,7 +76,7 @@ void tellContradictions(const Form& form, const std::vector<Submission>& submiss
 
 std::shared_ptr<const Form> entryForm(const Questionnaire& questionnaire)
 {
-    Questionnaire asked = questionnaire;
+    Questionnaire asked = withoutIdentity(questionnaire);
     for (Section& section : asked.sections)
         for (Question& question : section.questions)
             if (question.identifying)

@@ -24,7 +24,8 @@ namespace quadrat {
 /// Questions that ask who somebody is (Question::identifying) are refused here: they are not asked,
 /// and no answer to them is written. What stands on the cover sheet stays there.
 
-/// The form as answers to it are keyed: identifying questions are hidden.
+/// The form as answers to it are keyed: identifying questions are hidden, and no condition reads
+/// them.
 std::shared_ptr<const Form> entryForm(const Questionnaire& questionnaire);
 
 /// "poll 2".

@@ -99,13 +99,21 @@ private:
                       {}});
     }
 
+    /// Of its field; a note has none.
+    std::string nameOfFault(const AskedQuestion& asked, const AnswerFault& fault) const
+    {
+        if (fault.field || asked.fieldCount > 0)
+            return m_form.fields()[fault.field.value_or(asked.firstField)].name;
+        return inInstance(m_form.question(asked).name, asked.instance);
+    }
+
     void tellFaults(const FormState& state)
     {
         for (const AnswerFault& fault : state.faults) {
-            const std::size_t at = fault.field.value_or(m_form.asked()[fault.asked].firstField);
-            if (m_form.question(m_form.asked()[fault.asked]).identifying)
+            const AskedQuestion& asked = m_form.asked()[fault.asked];
+            if (m_form.question(asked).identifying)
                 continue;
-            const std::string& name = m_form.fields()[at].name;
+            const std::string name = nameOfFault(asked, fault);
             if (fault.reason == FaultReason::Required && fault.severity == Severity::Fault)
                 tell(Severity::Warning, name, {},
                      {QUADRAT_TEXT("core", "An answer is required here and is not there."), {}});

@@ -16,7 +16,7 @@ const wordsField = (form, at, code) => {
 // The words of "other, specify", there only while the option is chosen.
 function wordsControl(view, at, label) {
     const input = make('input', {
-        type: 'text', id: idOf(at), autocomplete: 'off',
+        type: 'text', id: idOf(at), autocomplete: 'off', dir: 'auto',
         oninput: () => view.set(at, input.value),
     });
     const name = make('label', { for: idOf(at) }, view.own('specify', label[0]));
@@ -177,7 +177,8 @@ function numberControl(view, at, question) {
     const input = make('input', {
         type: 'text', inputmode: canBeNegative ? 'text' : isWhole ? 'numeric' : 'decimal',
     });
-    const control = typedControl(view, at, input, numberTyped,
+    const typed = (text) => numberTyped(text, question.decimals);
+    const control = typedControl(view, at, input, typed,
         (answer) => numberShown(answer, view.ownLanguage));
     const unit = view.words(question.unit, view.instanceOf(at));
     if (unit[0] !== '') {
@@ -188,8 +189,8 @@ function numberControl(view, at, question) {
 }
 
 function textControl(view, at, question) {
-    const input = question.severalLines ? make('textarea', { rows: 4 })
-        : make('input', { type: 'text' });
+    const input = question.severalLines ? make('textarea', { rows: 4, dir: 'auto' })
+        : make('input', { type: 'text', dir: 'auto' });
     return typedControl(view, at, input, (text) => text, (answer) => answer);
 }
 

@@ -23,13 +23,15 @@ function setAttribute(node, name, value) {
     else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
 }
 
-// Text of the questionnaire, marked with its language where that is not the page's.
+// Text of the questionnaire, marked with its language where that is not the one around it.
 function write(view, node, [text, language]) {
     if (node.textContent !== text) node.textContent = text;
     const code = language === undefined || language < 0 ? '' : view.form.languages[language];
     const page = view.form.languages[view.language];
     const own = language === undefined ? view.ownLanguage : code;
-    setAttribute(node, 'lang', own === page ? '' : own);
+    setAttribute(node, 'lang', own === page && view.ownLanguage === page ? '' : own);
+    if (own !== '' && writtenFrom(own) !== writtenFrom(page)) node.dir = writtenFrom(own);
+    else node.removeAttribute('dir');
     return node;
 }
 

@@ -298,6 +298,7 @@ function cleared(form, answers, today) {
 // translated stands there in the language it is borrowed from.
 function textIn(texts, language) {
     const text = texts?.[language] ?? '';
+    if (typeof text === 'number') return [texts[text], text];
     return Array.isArray(text) ? text : [text, language];
 }
 

@@ -6,56 +6,58 @@ function introduction(view) {
     const { form, saved } = view;
     const title = write(view, make('h1', { tabindex: '-1' }), view.words(form.title));
     if (title.textContent === '') title.textContent = form.name;
-    const begin = (again) => {
-        if (again) view.restart();
-        view.record.started = again || !view.saved ? localTime() : view.record.started;
+    const begin = () => {
+        if (!view.saved) view.record.started = localTime();
         const pages = view.pages();
-        const kept = again || !view.saved ? 0 : view.record.page;
+        const kept = view.saved ? view.record.page : 0;
         if (kept === view.lastPage || pages.length === 0) return view.finish();
         view.go(pages.find((page) => page >= kept) ?? pages[0]);
     };
+    const again = button(view.own('startAgain'), () => sure.ask(), { id: 'again' });
+    const sure = sureBox(view, again, () => {
+        view.store.remove();
+        view.startAnew();
+        begin();
+    });
     const nodes = [title, ...paragraphs(view, view.words(form.introduction))];
     const first = saved ? 'resume' : 'start';
     if (saved)
         nodes.push(make('p', { class: 'resume' }, view.own('begun', momentShown(saved.started))));
     nodes.push(make('p', { class: 'hint' }, view.keptText()));
     nodes.push(make('div', { class: 'buttons' },
-        saved ? button(view.own('startAgain'), () => {
-            view.store.remove();
-            const { language } = view;
-            view.restart();
-            view.language = language;
-            begin(true);
-        }, { id: 'again' }) : null,
-        button(view.own(first), () => begin(false), { class: 'primary', id: 'start' })));
-    return nodes;
+        saved ? again : null,
+        button(view.own(first), begin, { class: 'primary', id: 'start' })));
+    return [...nodes, sure.node];
+}
+
+// Asks once more before answers are erased; `opener` gets the focus back if they are not.
+function sureBox(view, opener, erase) {
+    const no = button(view.own('eraseNo'), () => {
+        node.hidden = true;
+        opener.focus();
+    }, { id: 'erase-no' });
+    const node = make('div', { class: 'sure', hidden: true }, make('p', {}, view.own('eraseSure')),
+        button(view.own('eraseYes'), erase, { id: 'erase-yes' }), no);
+    const ask = () => {
+        node.hidden = false;
+        no.focus();
+    };
+    return { node, ask };
 }
 
 // What is kept, and a way to take it away: the device may not be one's own.
 function footer(view) {
     if (view.page === 0 || view.isSent) return make('footer');
     view.keptNote = make('p', {}, view.keptText());
-    const sure = make('div', { class: 'sure', hidden: true }, make('p', {}, view.own('eraseSure')),
-        button(view.own('eraseYes'), () => eraseAll(view), { id: 'erase-yes' }),
-        button(view.own('eraseNo'), () => {
-            sure.hidden = true;
-            erase.focus();
-        }, { id: 'erase-no' }));
-    const erase = button(view.own('erase'), () => {
-        sure.hidden = false;
-        sure.querySelector('button:last-child').focus();
-    }, { class: 'quiet', id: 'erase' });
-    const node = make('footer', {}, view.keptNote, erase, sure);
+    const erase = button(view.own('erase'), () => sure.ask(), { class: 'quiet', id: 'erase' });
+    const sure = sureBox(view, erase, () => {
+        view.store.remove();
+        view.startAnew();
+        view.go(0);
+    });
+    const node = make('footer', {}, view.keptNote, erase, sure.node);
     if (view.ownLanguage !== view.form.languages[view.language]) node.lang = view.ownLanguage;
     return node;
-}
-
-function eraseAll(view) {
-    const { language } = view;
-    view.store.remove();
-    view.restart();
-    view.language = language;
-    view.go(0);
 }
 
 function handover(view) {
@@ -69,12 +71,7 @@ function handover(view) {
     const ways = [fileWay(view, file), codeWay(view, file), mailWay(view, file)];
     const goBack = () => view.go(view.pages().pop() ?? 0);
     const change = button(view.own('change'), goBack, { id: 'change' });
-    const done = () => {
-        view.store.remove();
-        view.isSent = 'erased';
-        view.go(view.lastPage);
-    };
-    const erase = button(view.own('handedOver'), done, { id: 'done' });
+    const erase = button(view.own('handedOver'), () => view.end('erased'), { id: 'done' });
     if (!form.address)
         return [heading, make('p', {}, view.own('readyFile')), ...ways, ...closing,
             make('div', { class: 'buttons' }, change, erase)];
@@ -90,11 +87,11 @@ function sendWay(view, file, others) {
         go.setAttribute('aria-disabled', 'true');
         status.classList.remove('fault');
         status.textContent = view.own('sending');
+        const sent = JSON.stringify(view.record.answers);
         try {
             await send(view.form.address, file);
-            view.store.remove();
-            view.isSent = 'sent';
-            view.go(view.lastPage);
+            // What was changed meanwhile is sent another time.
+            if (JSON.stringify(view.record.answers) === sent) view.end('sent');
         } catch {
             status.classList.add('fault');
             status.textContent = view.own('sendFailed');

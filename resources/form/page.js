@@ -20,6 +20,11 @@ class View {
         this.root = root;
         this.store = new Store(form);
         this.restart(this.store.load());
+        this.placeInHistory('replaceState', 0);
+        addEventListener('popstate', ({ state }) => this.comeTo(state?.page ?? 0));
+        addEventListener('storage', ({ key }) => {
+            if (key === null || key === this.store.key) this.takeOver(this.store.load());
+        });
         addEventListener('beforeunload', (event) => {
             const wouldBeLost = !this.store.isKept && Object.keys(this.record.answers).length > 0;
             if (wouldBeLost && !this.isSent) event.preventDefault();
@@ -38,6 +43,37 @@ class View {
         this.told = '';
         this.isSent = false;
         this.remake();
+    }
+
+    // Of an interview that is over nothing is left, neither here nor in the store.
+    end(how) {
+        this.store.remove();
+        this.startAnew();
+        this.isSent = how;
+        this.go(this.lastPage);
+    }
+
+    startAnew() {
+        const { language } = this;
+        this.restart();
+        this.language = language;
+    }
+
+    // What another window with the same form made of the answers.
+    takeOver(record) {
+        if (this.isSent) return;
+        if (record?.submission === this.record.submission) {
+            this.record = record;
+            this.remake();
+        } else {
+            const wasBegun = this.page > 0;
+            this.restart(record);
+            if (record === null && wasBegun) {
+                this.isSent = 'erased';
+                this.page = this.lastPage;
+            }
+        }
+        this.draw();
     }
 
     remake() {
@@ -100,8 +136,10 @@ class View {
         if (this.isSent) return;
         this.record.language = this.form.languages[this.language];
         this.record.page = this.page;
+        const wasKept = this.store.isKept;
         this.store.save(this.record);
         if (this.keptNote) write(this, this.keptNote, [this.keptText()]);
+        if (wasKept && !this.store.isKept) this.say(this.keptText());
     }
 
     keptText() {
@@ -168,7 +206,28 @@ class View {
             .filter((page) => this.questionsOn(page).length > 0);
     }
 
+    // The browser's own back button goes a page back too, and takes no answers away.
+    placeInHistory(how, page) {
+        try {
+            history[how]({ page }, '');
+        } catch {
+            // A browser that allows none: its button leaves the form, which is kept.
+        }
+    }
+
+    comeTo(page) {
+        if (this.isSent) return;
+        const isThere = page === 0 || page === this.lastPage || this.pages().includes(page);
+        if (page === this.lastPage && page !== this.page) this.finish();
+        else this.show(isThere ? page : this.pages().filter((one) => one < page).pop() ?? 0);
+    }
+
     go(page) {
+        this.placeInHistory('pushState', page);
+        this.show(page);
+    }
+
+    show(page) {
         this.page = page;
         this.tried = false;
         this.told = '';
@@ -225,6 +284,7 @@ class View {
     draw() {
         const language = this.form.languages[this.language];
         document.documentElement.lang = language;
+        document.documentElement.dir = writtenFrom(language);
         this.blocks.clear();
         this.live = make('div', { class: 'live', 'aria-live': 'polite' });
         const main = make('main');

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What has been answered so far, kept in this browser. A browser may refuse to keep anything: then
-// it lives as long as the page, and `isKept` says so.
+// it lives as long as the page, and `isKept` says so. All forms opened from one disk share what a
+// browser keeps, so that the key tells them apart.
 class Store {
     constructor(form) {
-        this.key = `quadrat-form:${form.name}:${form.version}:${form.case}`;
+        const fields = form.fields.map((field) => `${field.name} ${field.type}`).join('\n');
+        const name = form.name || hashed(0, fields).toString(16);
+        const ofForm = `quadrat-form:${JSON.stringify([name, form.case])}`;
+        this.ofForm = ofForm;
+        this.key = `${ofForm}:${form.version}`;
         this.isKept = true;
         try {
             localStorage.setItem(this.key + ':try', '1');
@@ -32,9 +37,11 @@ class Store {
         }
     }
 
+    // Also what was begun on other versions of the form: it is of no use any more.
     remove() {
         try {
-            localStorage.removeItem(this.key);
+            for (const key of Object.keys(localStorage))
+                if (key.startsWith(`${this.ofForm}:`)) localStorage.removeItem(key);
         } catch {
             // Nothing is kept then.
         }

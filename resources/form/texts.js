@@ -125,6 +125,12 @@ function ownText(key, language, a = '', b = '') {
     return text.replace(/\{([ab])\}/g, (_, which) => (which === 'a' ? a : b));
 }
 
+// "rtl" for the languages that are written from the right.
+function writtenFrom(code) {
+    const fromRight = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
+    return fromRight.includes(code.split('-')[0]) ? 'rtl' : 'ltr';
+}
+
 // The name of a language in itself.
 function languageName(code) {
     if (code === 'vi') return 'Tiếng Việt';

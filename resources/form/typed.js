@@ -4,14 +4,39 @@
 
 const mark = (language) => (language === 'vi' ? ',' : '.');
 
-// "1 234,5" -> "1234.5". What is no number stays as it was typed, to be told so.
-function numberTyped(text) {
+// Digits in groups of three: "1.200.000" with '.'.
+const isGrouped = (digits, mark) => {
+    const [first, ...groups] = digits.split(mark);
+    return /^\d{1,3}$/.test(first) && groups.length > 0 &&
+        groups.every((group) => /^\d{3}$/.test(group));
+};
+
+// Without marks between groups, and with a point for the comma of decimals. Of a mark that stands
+// once it cannot be told which it is: "1.200" is a thousand two hundred where no decimals are asked.
+function withoutGroups(digits, decimals) {
+    const last = digits.search(/[.,][^.,]*$/);
+    if (last < 0) return digits;
+    const mark = digits[last];
+    const other = mark === '.' ? ',' : '.';
+    const whole = digits.slice(0, last);
+    const count = digits.split(mark).length - 1;
+    if (digits.includes(other))
+        return isGrouped(whole, other)
+            ? `${whole.replaceAll(other, '')}.${digits.slice(last + 1)}` : digits;
+    if (isGrouped(digits, mark) && (count > 1 || decimals === 0)) return digits.replaceAll(mark, '');
+    return digits.replace(mark, '.');
+}
+
+// "1.234,5" -> "1234.5", as core/forms/typed_answer.h reads it. What is no number stays as it was
+// typed, to be told so.
+function numberTyped(text, decimals = 0) {
     const typed = trimmedAnswer(text.normalize('NFKC')).replace(/[\u2212\u2013]/g, '-');
-    const joined = typed.replace(/(\d) +(?=\d{3}(?!\d))/g, '$1').replace(/^\+/, '');
-    const parts = /^(-?)(\d*)(?:[.,](\d*))?$/.exec(joined);
-    if (!parts || (parts[2] === '' && !parts[3])) return typed;
-    const whole = parts[2].replace(/^0+(?=\d)/, '') || '0';
-    return parts[1] + whole + (parts[3] ? '.' + parts[3] : '');
+    const sign = /^[+-]?/.exec(typed)[0];
+    const joined = typed.slice(sign.length).replace(/(\d) +(?=\d{3}(?!\d))/g, '$1');
+    const parts = /^(\d*)(?:\.(\d*))?$/.exec(withoutGroups(joined, decimals));
+    if (!parts || (parts[1] === '' && !parts[2])) return typed;
+    const whole = parts[1].replace(/^0+(?=\d)/, '') || '0';
+    return (sign === '-' ? '-' : '') + whole + (parts[2] ? '.' + parts[2] : '');
 }
 
 const numberShown = (answer, language) => answer.replace('.', mark(language));

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the test of the form in a browser (tests/app/form) asks of core:
-//   random FOLDER FORMS SETS  writes random forms as they are handed out (0.html, 1.html …) and
-//                             beside each what core says of SETS random sets of answers (0.json …)
-//   write FOLDER              writes each questionnaire of FOLDER (NAME.json) as a form
-//   (NAME.html),
-//                             its version as the case too; it may be one that the audit would stop
-//   read FILE                 tells what was read of a file of answers, or of a text with codes
+//   random FOLDER FORMS SETS SEED
+//                 writes random forms as they are handed out (0.html, 1.html …) and beside each
+//                 what core says of SETS random sets of answers (0.json …)
+//   numbers SEED  tells what core reads of numbers as people type them
+//   write FOLDER  writes each questionnaire of FOLDER (NAME.json) as a form (NAME.html), its
+//   version
+//                 as the case too; it may be one that the audit would stop
+//   read FILE     tells what was read of a file of answers, or of a text with codes
 #include "core/forms/answers_file.h"
+#include "core/forms/form_data.h"
 #include "core/forms/html_form.h"
+#include "core/forms/typed_answer.h"
 #include "core/project/questionnaire_words.h"
 #include "core/questionnaire/form_state.h"
 #include "core/questionnaire/option_order.h"
+#include "core/questionnaire/without_identity.h"
+#include "core/workflow/settle_answers.h"
 #include "tests/form_worker/random_form.h"
 
 #include <nlohmann/json.hpp>
@@ -19,6 +25,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <sstream>
 #include <string>
@@ -45,21 +52,61 @@ Json codesOf(const std::vector<const Option*>& options)
     return codes;
 }
 
-/// Every text of a question with what was answered before, in both languages.
+/// Every text of a question with what was answered before, in all languages.
 Json textsOf(const Form& form, const FormState& state)
 {
     Json texts = Json::array();
     for (const AskedQuestion& asked : form.asked())
-        for (const char* language : {"vi", "en"})
-            texts.push_back(withAnswers(form, state,
-                                        textIn(form.question(asked).text.text, language), language,
-                                        asked.instance));
+        for (const std::string& language : languagesOf(form.questionnaire()))
+            texts.push_back(withAnswers(
+                form, state, textIn(form.question(asked).text.in(Mode::Online), language), language,
+                asked.instance));
     return texts;
+}
+
+/// What is handed over: answers, and apart from them those that say who somebody is.
+Json handedOver(const Form& form, const Answers& kept)
+{
+    Json answers = Json::object(), contact = Json::object();
+    for (const auto& [name, answer] : kept)
+        (form.question(form.fields()[*form.find(name)]).identifying ? contact : answers)[name] =
+            answer;
+    return {{"answers", std::move(answers)}, {"contact", std::move(contact)}};
+}
+
+/// Answers as a form hands them over: none that cannot stand, none of what is hidden.
+Answers finished(const Form& form, Answers answers, const std::string& today)
+{
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const AnswerFault& fault : stateOf(form, answers, today).faults)
+            if (fault.field && fault.reason != FaultReason::Required)
+                changed = answers.erase(form.fields()[*fault.field].name) > 0 || changed;
+    }
+    return cleared(form, answers, today);
+}
+
+/// Whether they come into a study as they were handed over, but for who somebody is and what is
+/// worked out anew there.
+bool comesBack(const Form& form, const Answers& answers, const std::string& today)
+{
+    Submission one{.ended = today, .answers = finished(form, answers, today)};
+    const auto stays = [&](const auto& entry) {
+        const Field& field = form.fields()[*form.find(entry.first)];
+        return !form.question(field).identifying && field.type != FieldType::Calculated;
+    };
+    Answers given = one.answers;
+    std::erase_if(given, std::not_fn(stays));
+    std::vector<AnswerIssue> issues;
+    settleAnswers(Form(withoutIdentity(form.questionnaire())), one, today, "vi", issues);
+    std::erase_if(one.answers, std::not_fn(stays));
+    return one.answers == given;
 }
 
 Json verdictOf(const Form& form, const Answers& answers, const std::string& today)
 {
     const FormState state = stateOf(form, answers, today);
+    const Answers kept = cleared(form, answers, today);
     Json offered = Json::array();
     for (std::size_t f = 0; f < form.fields().size(); ++f)
         offered.push_back(codesOf(offeredOptions(form, state, f)));
@@ -70,7 +117,9 @@ Json verdictOf(const Form& form, const Answers& answers, const std::string& toda
             {"fieldShown", state.fieldShown},
             {"values", state.values},
             {"faults", faultsOf(state)},
-            {"cleared", cleared(form, answers, today)},
+            {"cleared", kept},
+            {"handedOver", handedOver(form, kept)},
+            {"comesBack", comesBack(form, answers, today)},
             {"offered", std::move(offered)},
             {"texts", textsOf(form, state)}};
 }
@@ -98,11 +147,11 @@ std::string contentOf(const std::filesystem::path& file)
     return content.str();
 }
 
-void writeRandom(const std::filesystem::path& folder, int forms, int sets)
+void writeRandom(const std::filesystem::path& folder, int forms, int sets, std::uint64_t seed)
 {
     std::filesystem::create_directories(folder);
     for (int k = 0; k < forms; ++k) {
-        Random random(20261123, std::uint64_t(k));
+        Random random(seed, std::uint64_t(k));
         const Form form(randomQuestionnaire(random));
         const std::string caseCode = k % 3 == 0 ? "ngõ 7/" + std::to_string(k) : "K-1";
         Json verdicts = Json::array();
@@ -114,6 +163,24 @@ void writeRandom(const std::filesystem::path& folder, int forms, int sets)
         std::ofstream(folder / (name + ".json"))
             << Json{{"orders", ordersOf(form, caseCode)}, {"sets", std::move(verdicts)}};
     }
+}
+
+/// Texts of digits, marks, blanks and signs: what is typed, the decimals asked, what core makes of
+/// it.
+void tellNumbers(std::uint64_t seed)
+{
+    Random random(seed);
+    const std::vector<std::string> pieces{"0", "1", "2", "5", "7",   "00", "000", "120",
+                                          ".", ",", " ", "-", "345", ".",  ",",   "−"};
+    Json told = Json::array();
+    for (int k = 0; k < 20'000; ++k) {
+        std::string text;
+        for (std::uint64_t left = 1 + random.below(7); left > 0; --left)
+            text += pieces[random.below(pieces.size())];
+        const std::size_t decimals = random.below(4);
+        told.push_back({text, decimals, typedNumber(text, decimals)});
+    }
+    std::cout << told;
 }
 
 void writeAll(const std::filesystem::path& folder)
@@ -151,8 +218,11 @@ void tellAnswers(const std::filesystem::path& file)
 int main(int argc, char* argv[])
 {
     const std::string wanted = argc > 2 ? argv[1] : "";
-    if (wanted == "random" && argc == 5)
-        writeRandom(argv[2], std::atoi(argv[3]), std::atoi(argv[4]));
+    if (wanted == "random" && argc == 6)
+        writeRandom(argv[2], std::atoi(argv[3]), std::atoi(argv[4]),
+                    std::strtoull(argv[5], {}, 10));
+    else if (wanted == "numbers")
+        tellNumbers(std::strtoull(argv[2], {}, 10));
     else if (wanted == "write")
         writeAll(argv[2]);
     else if (wanted == "read")

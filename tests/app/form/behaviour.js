@@ -7,6 +7,7 @@
 const fs = require('node:fs');
 const http = require('node:http');
 const path = require('node:path');
+const { pathToFileURL } = require('node:url');
 const { open } = require('./browser.js');
 const { mouse, doSteps, focusId } = require('./hands.js');
 const { pages, ranking } = require('./filling.js');
@@ -109,6 +110,92 @@ async function changes(browser, file, findings) {
     await page.context().close();
 }
 
+// The browser's own buttons go from page to page; nothing is lost by them, and nothing comes back
+// after the answers were handed over.
+async function history(browser, file, findings) {
+    const page = await open(browser, file);
+    const where = () => page.evaluate(() => view.page);
+    await hands.press(page, 'start');
+    await doSteps(page, hands, pages[0]);
+    await hands.press(page, 'next');
+    await hands.type(page, 'job', 'nông');
+    await page.goBack();
+    findings.equal([await where(), await page.isChecked('[value="3"]')], [1, true],
+        'the back button of the browser goes a page back');
+    await page.goForward();
+    findings.equal([await where(), (await answersOf(page)).job], [2, 'nông'], 'and forward');
+    await page.reload();
+    await hands.press(page, 'again');
+    findings.equal([await focusId(page), (await answersOf(page)).job], ['erase-no', 'nông'],
+        'to start again is asked about');
+    await hands.press(page, 'erase-no');
+    await hands.press(page, 'start');
+    findings.equal(await where(), 2, 'not started again');
+    await page.evaluate(() => view.end('erased'));
+    await page.goBack();
+    findings.equal([await where(), await answersOf(page), await page.textContent('h1')],
+        [await page.evaluate(() => view.lastPage), {}, 'Xin cảm ơn'],
+        'nothing comes back after the end');
+    findings.quiet(page, 'history');
+    await page.context().close();
+}
+
+// Two windows with one form hold the same answers.
+async function twoWindows(browser, file, findings) {
+    const page = await open(browser, file);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const has = (window, name, answer) => window.waitForFunction(([field, wanted]) =>
+        view.record.answers[field] === wanted, [name, answer], { timeout: 5000 })
+        .catch(() => findings.check(false, `another window does not show ${name} ${answer}`));
+    await hands.press(page, 'start');
+    await hands.choose(page, 'sex', '1');
+    await has(other, 'sex', '1');
+    await hands.press(other, 'start');
+    await hands.choose(other, 'sex', '2');
+    await has(page, 'sex', '2');
+    await hands.type(page, 'age', '33');
+    await has(other, 'age', '33');
+    findings.equal(await other.inputValue('[id^=f][inputmode=numeric]'), '33', 'shown there');
+    await page.evaluate(() => view.end('sent'));
+    await other.waitForSelector('h1:text("Xin cảm ơn")', { timeout: 5000 })
+        .catch(() => findings.check(false, 'another window goes on after the end'));
+    await page.context().close();
+}
+
+// Forms opened from one disk share what a browser keeps: each has its own answers, and those that
+// an older version left go with those of the newer one.
+async function neighbours(browser, work, write, findings) {
+    const questionnaire = JSON.parse(fs.readFileSync(path.join(__dirname, 'everything.json')));
+    const make = (name, more) => {
+        const from = path.join(work, `${name}.json`);
+        fs.writeFileSync(from, JSON.stringify({ ...questionnaire, ...more }));
+        return pathToFileURL(write(from, `${name}.html`)).href;
+    };
+    const [first] = questionnaire.sections;
+    const addresses = {
+        own: make('own', {}),
+        older: make('older', { version: '2' }),
+        nameless: make('nameless', { name: '' }),
+        another: make('another', { name: '', sections: [
+            { ...first, questions: first.questions.slice(0, 1) }] }),
+    };
+    const page = await open(browser, path.join(work, 'own.html'));
+    const begin = async (name) => {
+        await page.goto(addresses[name]);
+        findings.equal(await visible(page, '.resume'), 0, `${name} has nothing of another form`);
+        await hands.press(page, 'start');
+        await hands.choose(page, 'sex', '1');
+    };
+    for (const name of Object.keys(addresses)) await begin(name);
+    const kept = () => page.evaluate(() => localStorage.length);
+    findings.equal(await kept(), 4, 'each form keeps its own');
+    await page.goto(addresses.own);
+    await page.evaluate(() => view.end('sent'));
+    findings.equal(await kept(), 2, 'older versions go too, other forms stay');
+    await page.context().close();
+}
+
 async function withoutStorage(browser, file, findings) {
     const page = await open(browser, file);
     await page.addInitScript(() => Object.defineProperty(window, 'localStorage', {
@@ -208,6 +295,9 @@ function size(root, write, findings) {
 async function behaviour(browser, { everything, work, root, write, findings }) {
     await refusals(browser, everything, findings);
     await changes(browser, everything, findings);
+    await history(browser, everything, findings);
+    await twoWindows(browser, everything, findings);
+    await neighbours(browser, work, write, findings);
     await withoutStorage(browser, everything, findings);
     await sending(browser, work, write, findings);
     return size(root, write, findings);

@@ -35,6 +35,12 @@ async function open(browser, file, options = {}) {
     return page;
 }
 
+// What stands between two texts of a file.
+function between(file, begin, end) {
+    const first = file.indexOf(begin) + begin.length;
+    return file.slice(first, file.indexOf(end, first));
+}
+
 // What is wrong goes into a list; the run fails if there is any.
 class Findings {
     constructor() {
@@ -59,4 +65,4 @@ class Findings {
     }
 }
 
-module.exports = { launch, open, Findings };
+module.exports = { launch, open, between, Findings };

@@ -111,4 +111,7 @@ function hostileQuestionnaire(text) {
     };
 }
 
-module.exports = { hostileTexts, hostileQuestionnaire };
+// The first so many of the texts have every shape.
+const shapeCount = shapes.length;
+
+module.exports = { hostileTexts, shapeCount, hostileQuestionnaire };

@@ -77,7 +77,7 @@ TEST_CASE("A text that is not translated says which language it is borrowed from
     questionnaire.closing = {{"", "!"}};
     const Json data = dataOf(questionnaire);
     CHECK(data["sections"][0]["questions"][0]["text"] ==
-          Json::parse(R"(["Câu hỏi", ["Câu hỏi", 0]])"));
+          Json::parse(R"(["Câu hỏi", 0])"));
     CHECK(data["lists"][0][0]["label"] == Json::parse(R"(["Có", "Yes"])"));
     CHECK(data["closing"] == Json::parse(R"([["!", -1], ["!", -1]])"));
     CHECK_FALSE(data.contains("title"));

@@ -167,6 +167,31 @@ TEST_CASE("Bringing in tells how far it is, and leaves no trace when it is stopp
     CHECK(study.file.project() == study.project);
 }
 
+TEST_CASE("What hangs on an answer that is kept apart is taken in", "[workflow]")
+{
+    Fieldwork study;
+    Section& visit = study.project.questionnaire.sections.front();
+    visit.questions.push_back({.name = "call",
+                               .kind = TextEntry{},
+                               .showIf = "answered(full_name)",
+                               .required = Required::Yes});
+    // A note has no field that its check could be told of.
+    study.project.questionnaire.sections.push_back(
+        {.name = "end", .questions = {{.name = "bye", .checks = {{.condition = "waited < 10"}}}}});
+    const std::filesystem::path file = study.put(
+        "a.json",
+        writeAnswers(sending(
+            "1-0001B",
+            {{"q1", "4"}, {"call", "evenings"}, {"waited", "45"}, {"full_name", "Nguyễn An"}})));
+    const AnswersPlan made = study.bring({file});
+    CAPTURE(said(made));
+    CHECK(study.text("call") == "evenings");
+    CHECK_THAT(said(made), Catch::Contains("1-0001B|bye|") &&
+                               Catch::Contains("1-0001B|full_name||") &&
+                               !Catch::Contains("An answer is required"));
+    CHECK_FALSE(readResponses(study.file.database(), "responses").values.find("full_name"));
+}
+
 TEST_CASE("Answers that cannot stand become blank and are told")
 {
     Fieldwork study;
