@@ -76,9 +76,10 @@ Reduced reduced(std::string_view text)
 
 struct CodeText {
     std::string_view body, sum;
+    bool isEnded = false; ///< by its semicolon, which is easily left out where a code is copied
 };
 
-/// The parts of a code after its beginning; nothing if it is broken off.
+/// The parts of a code after its beginning; nothing if it is broken off before its check sum.
 std::optional<CodeText> partsOf(std::string_view text)
 {
     const auto isBody = [](char c) {
@@ -86,9 +87,9 @@ std::optional<CodeText> partsOf(std::string_view text)
     };
     const auto colon = std::size_t(std::ranges::find_if_not(text, isBody) - text.begin());
     const std::string_view rest = text.substr(colon);
-    if (rest.size() < 10 || rest[0] != ':' || rest[9] != ';')
+    if (rest.size() < 9 || rest[0] != ':')
         return {};
-    return CodeText{text.substr(0, colon), rest.substr(1, 8)};
+    return CodeText{text.substr(0, colon), rest.substr(1, 8), rest.substr(9).starts_with(';')};
 }
 
 class CodeReader {
@@ -104,9 +105,8 @@ public:
             m_line = 1 + std::ranges::count(m_text.substr(0, all.from[at]), '\n');
             const auto code = partsOf(text.substr(at + beginOfCode.size()));
             if (!code)
-                tell(QUADRAT_TEXT("core", "%1: the code in line %2 is broken off. Copy it whole, "
-                                          "from QDR1 to the semicolon."));
-            else if (m_seen.insert(std::string(code->body)).second)
+                tellBrokenOff();
+            else if (m_seen.insert(std::string(code->body) += code->sum).second)
                 take(*code);
         }
         return std::move(m_result);
@@ -119,13 +119,22 @@ private:
             {.severity = Severity::Fault, .message = {pattern, {m_place, m_line}}});
     }
 
+    void tellBrokenOff()
+    {
+        tell(QUADRAT_TEXT("core", "%1: the code in line %2 is broken off. Copy it whole, from QDR1 "
+                                  "to the semicolon."));
+    }
+
     void take(const CodeText& code)
     {
         if (code.body.size() / 4 * 3 > largestAnswers)
             return tell(QUADRAT_TEXT("core", "%1: the code in line %2 is longer than answers can "
                                              "be; it is left out."));
         const auto bytes = fromBase64(code.body);
-        if (!bytes || checkSum(*bytes) != code.sum)
+        const bool fits = bytes && checkSum(*bytes) == code.sum;
+        if (!fits && !code.isEnded)
+            return tellBrokenOff();
+        if (!fits)
             return tell(QUADRAT_TEXT("core", "%1: the code in line %2 is damaged: its check sum "
                                              "does not fit. Copy it once more, or ask for the "
                                              "file."));

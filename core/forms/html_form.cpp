@@ -66,7 +66,7 @@ std::string hashSource(std::string_view content)
 std::string checkedAddress(const std::string& address)
 {
     static const std::regex safe(
-        R"((https://[A-Za-z0-9.-]+|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?)"
+        R"((https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?)"
         R"((/[A-Za-z0-9._~%/-]*)?(\?[A-Za-z0-9._~%/=&-]*)?)");
     if (address.size() > 500 || !std::regex_match(address, safe))
         throw Error(ErrorKind::InvalidInput,
@@ -112,6 +112,13 @@ void checkThatItRuns(const Form& form)
                  {ofSection ? section.name : section.questions[first.question].name}});
 }
 
+/// Stays where a browser has no JavaScript, or is too old for the form.
+constexpr const char* untilItRuns =
+    "<div class=\"waiting\"><p lang=\"vi\">Phiếu này cần JavaScript và một trình duyệt không quá "
+    "cũ. Nếu dòng này không mất đi, hãy mở phiếu bằng trình duyệt khác.</p><p lang=\"en\">This "
+    "form needs JavaScript and a browser that is not too old. If this does not go away, open the "
+    "form in another browser.</p></div>";
+
 std::size_t languageOf(const std::vector<std::string>& languages, const std::string& wanted)
 {
     if (wanted.empty())
@@ -143,10 +150,8 @@ std::string htmlForm(const Form& form, const HtmlFormOptions& options)
            "<meta name=\"color-scheme\" content=\"light dark\">\n"
            "<link rel=\"icon\" href=\"data:,\">\n<title>" +
            escaped(textIn(questionnaire.title, languages[first])) + "</title>\n<style>" +
-           formStyle +
-           "</style>\n</head>\n<body>\n<noscript>Phiếu này cần JavaScript. "
-           "<span lang=\"en\">This form needs JavaScript.</span></noscript>\n"
-           "<div id=\"form\"></div>\n<script type=\"application/json\" id=\"questionnaire\">" +
+           formStyle + "</style>\n</head>\n<body>\n<div id=\"form\">" + untilItRuns +
+           "</div>\n<script type=\"application/json\" id=\"questionnaire\">" +
            formData(form, options.caseCode, first) + "</script>\n<script>" + formScript +
            "</script>\n</body>\n</html>\n";
 }

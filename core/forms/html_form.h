@@ -19,7 +19,8 @@ struct HtmlFormOptions {
 ///
 /// \throws Error{InvalidInput} for a questionnaire with conditions that cannot be run (names the
 ///         first), an address that is not https (or of this machine), a language it does not have
-/// Cost: 60 questions in two languages take about 10 ms and 120 KB.
+/// Cost: 60 questions in two languages take about 10 ms and 120 KB; a list of 3,321 communes 200 KB
+/// more.
 std::string htmlForm(const Form& form, const HtmlFormOptions& options = {});
 
 } // namespace quadrat

@@ -196,6 +196,14 @@ async function neighbours(browser, work, write, findings) {
     await page.context().close();
 }
 
+// A browser that cannot run the form says so.
+async function withoutScript(browser, file, findings) {
+    const page = await open(browser, file, { javaScriptEnabled: false });
+    await page.waitForSelector('.waiting p:text("This form needs JavaScript")', { timeout: 9000 })
+        .catch(() => findings.check(false, 'nothing is said without JavaScript'));
+    await page.context().close();
+}
+
 async function withoutStorage(browser, file, findings) {
     const page = await open(browser, file);
     await page.addInitScript(() => Object.defineProperty(window, 'localStorage', {
@@ -298,6 +306,7 @@ async function behaviour(browser, { everything, work, root, write, findings }) {
     await history(browser, everything, findings);
     await twoWindows(browser, everything, findings);
     await neighbours(browser, work, write, findings);
+    await withoutScript(browser, everything, findings);
     await withoutStorage(browser, everything, findings);
     await sending(browser, work, write, findings);
     return size(root, write, findings);

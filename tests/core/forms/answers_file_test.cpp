@@ -107,6 +107,20 @@ TEST_CASE("A code is found whatever mail programs did to it")
     }
 }
 
+TEST_CASE("A code without its semicolon is whole if its check sum fits")
+{
+    const std::string code = answerCode(sending());
+    const std::string bare = code.substr(0, code.size() - 1);
+    CHECK(readAnswerCodes(bare, "mail").submissions == std::vector{sending()});
+    CHECK(readAnswerCodes(bare + "\nChào anh", "mail").submissions == std::vector{sending()});
+    CHECK_THAT(said(readAnswerCodes(bare.substr(0, bare.size() - 1), "mail")),
+               Catch::Contains("line 1 is broken off"));
+    std::string other = bare;
+    other.back() = other.back() == '0' ? '1' : '0';
+    CHECK_THAT(said(readAnswerCodes(other, "mail")), Catch::Contains("line 1 is broken off"));
+    CHECK(readAnswerCodes(other + "\n" + code, "mail").submissions == std::vector{sending()});
+}
+
 TEST_CASE("Several codes in one text are told apart, and the same one twice is one")
 {
     Submission other = sending();

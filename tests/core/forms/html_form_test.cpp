@@ -76,8 +76,7 @@ TEST_CASE("A text that is not translated says which language it is borrowed from
     Questionnaire questionnaire = oneSection({single("a")}, {yesNo()});
     questionnaire.closing = {{"", "!"}};
     const Json data = dataOf(questionnaire);
-    CHECK(data["sections"][0]["questions"][0]["text"] ==
-          Json::parse(R"(["Câu hỏi", 0])"));
+    CHECK(data["sections"][0]["questions"][0]["text"] == Json::parse(R"(["Câu hỏi", 0])"));
     CHECK(data["lists"][0][0]["label"] == Json::parse(R"(["Có", "Yes"])"));
     CHECK(data["closing"] == Json::parse(R"([["!", -1], ["!", -1]])"));
     CHECK_FALSE(data.contains("title"));
