@@ -73,7 +73,7 @@ function optionsControl(view, at, type, options) {
     }
     const clear = button(view.own('clear'), () => {
         view.set(at, '');
-        rows[0].input.focus();
+        document.getElementById(rows[0].input.id)?.focus();
     }, { class: 'quiet clear' });
     if (type === 'radio') node.append(clear);
     return {
@@ -154,6 +154,7 @@ function typedControl(view, at, input, typed, shown) {
     input.autocomplete = 'off';
     input.addEventListener('input', take);
     input.addEventListener('blur', () => {
+        if (view.isDrawing) return;
         take();
         show();
     });

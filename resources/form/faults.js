@@ -58,6 +58,39 @@ function faultText(view, fault) {
     }
 }
 
+// The list of them above a page, each with a way to its answer. None: no list.
+function fillSummary(view, faults) {
+    const { summary } = view;
+    const onlyWarnings = faults.every((fault) => fault.warning);
+    const told = faults.map((fault) => confirmationOf(view.form, view.state, fault)).join('\n');
+    const isAsked = onlyWarnings && told === view.told;
+    const entry = (fault) => {
+        const link = make('a', { href: `#q${fault.asked}-block` });
+        link.addEventListener('click', (event) => {
+            event.preventDefault();
+            view.focusOn(fault);
+        });
+        const about = make('span', { class: 'about' });
+        return make('li', {}, write(view, about, aboutOf(view, fault)), ' ',
+            write(view, link, faultText(view, fault)));
+    };
+    summary.hidden = faults.length === 0;
+    summary.classList.toggle('warning', onlyWarnings);
+    summary.replaceChildren(
+        make('h2', {}, onlyWarnings ? view.own('attention')
+            : view.own('attentionTitle', faults.length)),
+        make('ul', {}, ...faults.map(entry)),
+        ...(isAsked ? [make('p', {}, view.own('onlyWarnings'))] : []));
+}
+
+// The question, or the item of a grid.
+function aboutOf(view, fault) {
+    const asked = view.form.asked[fault.asked];
+    const question = questionAt(view.form, asked);
+    const item = question.items?.[view.form.fields[fault.field]?.item];
+    return view.words(item ? item.label : question.text, asked.instance);
+}
+
 // What a confirmation is known by, as core/questionnaire/interview.h has it: another answer has to
 // be confirmed anew.
 function confirmationOf(form, state, fault) {

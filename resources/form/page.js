@@ -263,7 +263,7 @@ class View {
         this.told = onlyWarnings ? told : '';
         this.tried = true;
         this.refresh();
-        this.tell(faults, onlyWarnings);
+        this.tell(faults);
         return false;
     }
 
@@ -294,7 +294,9 @@ class View {
         const content = this.page === 0 ? introduction(this)
             : this.page === this.lastPage ? handover(this) : this.sectionPage();
         main.append(...content.filter((node) => node !== null));
+        this.isDrawing = true; // what is in the fields of the page before counts no more
         this.root.replaceChildren(this.header(), main, footer(this), this.live);
+        this.isDrawing = false;
         for (const text of this.root.querySelectorAll('main > h1'))
             document.title = [text.textContent, this.words(this.form.title)[0]]
                 .filter((part, k, all) => part !== '' && all.indexOf(part) === k).join(' – ');
@@ -345,10 +347,22 @@ class View {
         ];
     }
 
-    // Brings the page to what is answered; what stays is not touched.
+    // Brings the page to what is answered; what stays is not touched. A field that is taken away
+    // with the focus in it answers once more: then it is done again.
     refresh() {
-        if (this.page === 0 || this.page === this.lastPage) return;
+        this.isStale = true;
+        if (this.isRefreshing) return;
+        this.isRefreshing = true;
+        while (this.isStale) {
+            this.isStale = false;
+            if (this.page !== 0 && this.page !== this.lastPage) this.bringUpToDate();
+        }
+        this.isRefreshing = false;
+    }
+
+    bringUpToDate() {
         const focus = document.activeElement?.id;
+        const around = document.activeElement?.closest?.('.question')?.id;
         const pages = this.pages();
         const place = pages.indexOf(this.page) + 1;
         this.progress.max = pages.length;
@@ -369,8 +383,17 @@ class View {
         }
         wanted.forEach((block) => block.sync());
         if (focus && document.activeElement?.id !== focus) document.getElementById(focus)?.focus();
-        if (this.tried && shown.every((index) => this.open(index).length === 0))
-            this.summary.hidden = true;
+        if (around && document.activeElement === document.body) this.focusNear(around);
+        if (this.tried && !this.summary.hidden && !this.summary.contains(document.activeElement))
+            fillSummary(this, shown.flatMap((index) => this.open(index)));
+    }
+
+    // In a block that was built anew; if it is gone, at the head of the page.
+    focusNear(id) {
+        const block = document.getElementById(id);
+        const near = [...(block?.querySelectorAll('input, select, textarea, button') ?? [])]
+            .find((node) => !node.disabled && isVisible(node));
+        (near ?? this.root.querySelector('h1')).focus();
     }
 
     blockOf(index) {
@@ -384,38 +407,15 @@ class View {
     }
 
     // Says what is wrong on this page, above it, and takes the focus there.
-    tell(faults, onlyWarnings) {
-        const entry = (fault) => {
-            const link = make('a', { href: `#q${fault.asked}-block` });
-            link.addEventListener('click', (event) => {
-                event.preventDefault();
-                this.focusOn(fault);
-            });
-            write(this, link, faultText(this, fault));
-            const about = make('span', { class: 'about' });
-            write(this, about, this.aboutOf(fault));
-            return make('li', {}, about, ' ', link);
-        };
-        this.summary.hidden = false;
-        this.summary.classList.toggle('warning', onlyWarnings);
-        this.summary.replaceChildren(
-            make('h2', {}, onlyWarnings ? this.own('attention')
-                : this.own('attentionTitle', faults.length)),
-            make('ul', {}, ...faults.map(entry)),
-            ...(onlyWarnings ? [make('p', {}, this.own('onlyWarnings'))] : []));
+    tell(faults) {
+        fillSummary(this, faults);
         this.summary.focus();
         this.summary.scrollIntoView();
     }
 
-    aboutOf(fault) {
-        const asked = this.form.asked[fault.asked];
-        const question = questionAt(this.form, asked);
-        const item = question.items?.[this.form.fields[fault.field]?.item];
-        return this.words(item ? item.label : question.text, asked.instance);
-    }
-
     focusOn(fault) {
         const block = document.getElementById(`q${fault.asked}-block`);
+        if (block === null) return; // another answer took it away
         const own = fault.field === undefined ? []
             : [document.getElementById(idOf(fault.field)),
                 ...block.querySelectorAll(`[name="${idOf(fault.field)}"]`)];

@@ -11,8 +11,8 @@ const isGrouped = (digits, mark) => {
         groups.every((group) => /^\d{3}$/.test(group));
 };
 
-// Without marks between groups, and with a point for the comma of decimals. Of a mark that stands
-// once it cannot be told which it is: "1.200" is a thousand two hundred where no decimals are asked.
+// Without marks between groups, and with a point for the comma of decimals. What a mark that stands
+// once means cannot be told: "1.200" is a thousand two hundred where no decimals are asked.
 function withoutGroups(digits, decimals) {
     const last = digits.search(/[.,][^.,]*$/);
     if (last < 0) return digits;
@@ -23,8 +23,8 @@ function withoutGroups(digits, decimals) {
     if (digits.includes(other))
         return isGrouped(whole, other)
             ? `${whole.replaceAll(other, '')}.${digits.slice(last + 1)}` : digits;
-    if (isGrouped(digits, mark) && (count > 1 || decimals === 0)) return digits.replaceAll(mark, '');
-    return digits.replace(mark, '.');
+    const isThousands = isGrouped(digits, mark) && (count > 1 || decimals === 0);
+    return isThousands ? digits.replaceAll(mark, '') : digits.replace(mark, '.');
 }
 
 // "1.234,5" -> "1234.5", as core/forms/typed_answer.h reads it. What is no number stays as it was

@@ -39,6 +39,8 @@ async function refusals(browser, file, findings) {
         'Please write a number not above 1000.', 'the fault follows the answer');
     await hands.type(page, 'income', '0.5');
     await hands.choose(page, 'sex', '1');
+    findings.equal(await page.locator('.summary a').allTextContents(),
+        ['This question has no answer yet.'], 'the summary follows the answers');
     await hands.type(page, 'age', '101');
     await hands.press(page, 'next');
     findings.equal(await page.locator('.summary a').allTextContents(), ['Really 100 or older?'],
