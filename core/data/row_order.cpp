@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/row_order.h"
 
+#include "core/base/blanks.h"
 #include "core/base/collation.h"
 #include "core/base/folding.h"
 #include "core/base/number.h"
@@ -182,10 +183,10 @@ RowList rowsWithWords(const Dataset& data, const RowList& rows, const std::strin
         std::erase_if(those, [&](std::uint32_t row) { return !found[row]; });
         return those;
     };
-    const auto first = text.find_first_not_of(' ');
-    if (first == text.npos)
+    const std::string whole(withoutBlanksAround(text));
+    if (whole.empty())
         return rows;
-    RowList kept = holding(rows, text.substr(first, text.find_last_not_of(' ') + 1 - first));
+    RowList kept = holding(rows, whole);
     if (!kept.empty())
         return kept;
     kept = rows;

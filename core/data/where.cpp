@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/where.h"
 
+#include "core/base/blanks.h"
 #include "core/data/compute.h"
 #include "core/expression/doubts.h"
 #include "core/expression/evaluate.h"
@@ -9,18 +10,9 @@
 
 namespace quadrat {
 
-namespace {
-
-bool isBlank(std::string_view condition)
-{
-    return condition.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-} // namespace
-
 std::vector<std::uint8_t> rowsWhere(const Dataset& data, std::string_view condition)
 {
-    if (isBlank(condition))
+    if (withoutBlanksAround(condition).empty())
         return std::vector<std::uint8_t>(data.rowCount(), 1);
     const std::vector<Truth> truths = evaluateCondition(parseExpression(condition), valuesOf(data));
     std::vector<std::uint8_t> rows(truths.size());
@@ -31,7 +23,7 @@ std::vector<std::uint8_t> rowsWhere(const Dataset& data, std::string_view condit
 
 std::vector<Message> doubtsAbout(const Dataset& data, std::string_view condition)
 {
-    if (isBlank(condition))
+    if (withoutBlanksAround(condition).empty())
         return {};
     return doubtsAbout(parseExpression(condition), valuesOf(data));
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/answers_file.h"
 
+#include "core/base/blanks.h"
 #include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/io/encoding.h"
-#include "core/io/loose_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -159,7 +159,7 @@ private:
             if (!isPlain || text.find('\0') != std::string::npos || field.size() > longestWord)
                 tell(QUADRAT_TEXT("core", "%1: the answer \"%2\" is not a text and is left out."),
                      field.substr(0, longestWord));
-            else if (const std::string_view answer = trimmedAnswer(text); !answer.empty())
+            else if (const std::string_view answer = withoutBlanksAround(text); !answer.empty())
                 answers[field] = answer;
         }
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/language_names.h"
 
+#include "core/base/blanks.h"
 #include "core/io/loose_text.h"
 
 #include <algorithm>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/lss_survey.h"
 
-#include "core/io/loose_text.h"
-
 #include <algorithm>
 #include <utility>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/mail_headers.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/forms/base64.h"
 #include "core/io/encoding.h"
-#include "core/io/loose_text.h"
 #include "core/io/moment.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/pasted_lines.h"
 
+#include "core/base/blanks.h"
 #include "core/base/folding.h"
-#include "core/io/loose_text.h"
 
 #include <algorithm>
 #include <array>

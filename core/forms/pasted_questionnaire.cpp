@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/pasted_questionnaire.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/folding.h"
 #include "core/base/utf8.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/read_lss.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/expression/expression.h"
 #include "core/expression/token.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/forms/base64.h"
 #include "core/forms/mail_headers.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/folding.h"
 #include "core/base/sha256.h"
@@ -129,12 +130,12 @@ std::string valueOf(const Entry& entry, bool isText)
 {
     const std::string_view rest = entry.rest;
     const std::size_t bracket = isText ? rest.rfind(']') : rest.find(']');
-    const std::string_view inside = trimmedAnswer(rest.substr(0, bracket));
+    const std::string_view inside = withoutBlanksAround(rest.substr(0, bracket));
     if (!isBlank(inside))
         return std::string(inside);
     if (bracket == std::string_view::npos)
         return {};
-    const std::string_view beside = trimmedAnswer(rest.substr(bracket + 1)); // "[q5: ] 2"
+    const std::string_view beside = withoutBlanksAround(rest.substr(bracket + 1)); // "[q5: ] 2"
     return isBlank(beside) ? std::string() : std::string(beside);
 }
 

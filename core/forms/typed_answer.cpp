@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/typed_answer.h"
 
+#include "core/base/blanks.h"
 #include "core/base/number.h"
 #include "core/io/loose_text.h"
 #include "core/questionnaire/written_date.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -25,11 +27,17 @@ bool isDigit(char c)
 /// Without blanks, full stops and marks of quoting at its ends.
 std::string_view bare(std::string_view text)
 {
-    constexpr std::string_view around = " \t\r\n\"'“”.;,()[]";
-    const std::size_t first = text.find_first_not_of(around);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(around) - first + 1);
+    constexpr std::array<std::string_view, 15> marks{" ", "\t", "\r", "\n", "\"", "'", "“", "”",
+                                                     ".", ";",  ",",  "(",  ")",  "[", "]"};
+    const auto length = [&](auto isThere) {
+        const auto mark = std::ranges::find_if(marks, isThere);
+        return mark == marks.end() ? 0 : mark->size();
+    };
+    while (const auto front = length([&](auto mark) { return text.starts_with(mark); }))
+        text.remove_prefix(front);
+    while (const auto back = length([&](auto mark) { return text.ends_with(mark); }))
+        text.remove_suffix(back);
+    return text;
 }
 
 bool hasLabel(const Option& option, const std::string& loose)
@@ -134,7 +142,7 @@ std::string severalCodes(const Options& options, std::string_view text, bool inO
     if (!chosen)
         chosen = reader.several(text, "\n"); // one label that holds commas
     if (!chosen)
-        return std::string(trimmedAnswer(text));
+        return std::string(withoutBlanksAround(text));
     std::string codes;
     const auto add = [&](const Option* option) {
         codes += (codes.empty() ? "" : " ") + option->code;
@@ -262,7 +270,7 @@ std::string typedAnswer(const Form& form, std::size_t field, std::string_view te
         const std::string words = severalLines ? std::string(text) : oneLine(text);
         const OptionReader reader(options, {});
         const Option* special = at.option.empty() ? reader.one(words) : nullptr;
-        return special ? special->code : std::string(trimmedAnswer(words));
+        return special ? special->code : std::string(withoutBlanksAround(words));
     }
     if (at.type == FieldType::Choices || at.type == FieldType::Ranking)
         return severalCodes(options, text, at.type == FieldType::Choices);
@@ -278,7 +286,7 @@ std::string typedAnswer(const Form& form, std::size_t field, std::string_view te
         return typedNumber(number ? withoutUnit(text, number->unit) : text,
                            number ? number->decimals : 0);
     }
-    return std::string(trimmedAnswer(oneLine(text)));
+    return std::string(withoutBlanksAround(oneLine(text)));
 }
 
 } // namespace quadrat

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/xlsform_rows.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/number.h"
 #include "core/forms/xlsform_constraint.h"
 #include "core/forms/xlsform_question.h"
 #include "core/forms/xlsform_words.h"
 #include "core/forms/xpath_of_expression.h"
-#include "core/io/loose_text.h"
 #include "core/questionnaire/fields.h"
 
 #include <algorithm>

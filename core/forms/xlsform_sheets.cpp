@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/xlsform_sheets.h"
 
+#include "core/base/blanks.h"
 #include "core/expression/functions.h"
 #include "core/forms/language_names.h"
-#include "core/io/loose_text.h"
 
 #include <algorithm>
 #include <array>

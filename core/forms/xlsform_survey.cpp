@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/xlsform_survey.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/number.h"
 #include "core/expression/token.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/xpath.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/number.h"
 #include "core/base/utf8.h"
-#include "core/io/loose_text.h"
 
 #include <algorithm>
 #include <array>

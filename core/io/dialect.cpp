@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/dialect.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/io/cells.h"
 #include "core/io/row_scanner.h"
@@ -43,14 +44,6 @@ Fit fitOf(std::string_view start, char separator)
     fit.splits = fit.fields > 1;
     fit.share = rows == 0 ? 0 : double(like) / double(rows);
     return fit;
-}
-
-std::string_view trimmed(std::string_view name)
-{
-    const std::size_t first = name.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return name.substr(first, name.find_last_not_of(" \t") - first + 1);
 }
 
 Error unreadable(const char* pattern, std::vector<Message::Argument> arguments)
@@ -109,7 +102,7 @@ TextHeader readHeader(std::string_view text, char separator)
     std::string scratch;
     for (const auto& [begin, end] : fields) {
         const std::string_view field(begin, std::size_t(end - begin));
-        std::string name(trimmed(textOf(trimmed(field), scratch)));
+        std::string name(withoutBlanksAround(textOf(withoutBlanksAround(field), scratch)));
         const std::size_t place = header.names.size() + 1;
         const auto [known, isNew] = places.emplace(name, place);
         if (!name.empty() && !isNew)

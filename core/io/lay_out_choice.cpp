@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/lay_out_choice.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/io/distinct_values.h"
 #include "core/io/loose_text.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/loose_text.h"
 
+#include "core/base/blanks.h"
 #include "core/base/folding.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace quadrat {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 bool isLetterOrDigit(char c)
 {
@@ -60,15 +56,6 @@ std::string looseWords(std::string_view text)
     return joined(folded(plainBlanks(text)), ' ', [](char c) {
         return isLetterOrDigit(c) || static_cast<unsigned char>(c) >= 0x80;
     });
-}
-
-std::string_view withoutBlanksAround(std::string_view text)
-{
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
 }
 
 bool isVariableName(std::string_view text)

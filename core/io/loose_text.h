@@ -13,8 +13,6 @@ std::string looseText(std::string_view text);
 /// The same without punctuation, "?" and ":" and the like: how question texts are compared.
 std::string looseWords(std::string_view text);
 
-std::string_view withoutBlanksAround(std::string_view text);
-
 /// A name for a variable from a code or a text: ASCII letters, digits and "_", no digit first;
 /// "variable" if nothing is left. What is such a name already stays as it is.
 std::string variableName(std::string_view text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/ods_content.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/number.h"
 #include "core/io/cell_place.h"
@@ -52,11 +53,6 @@ std::size_t countIn(const char* text)
     for (; text && *text >= '0' && *text <= '9' && count < most; ++text)
         count = count * 10 + std::size_t(*text - '0');
     return std::clamp<std::size_t>(count, 1, most);
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
 /// Whether an attribute of this name holds the value of a cell: office:value, office:date-value …

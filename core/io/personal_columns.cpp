@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/blanks.h"
 #include "core/base/number.h"
 #include "core/io/distinct_values.h"
 #include "core/io/loose_text.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/sheet_table.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/io/asked_columns.h"
@@ -15,19 +16,10 @@ namespace quadrat {
 namespace {
 
 constexpr std::size_t rowsLookedAt = 20;
-constexpr std::string_view blanks = " \t\r\n";
 
 Error unreadable(const char* pattern, std::vector<Message::Argument> arguments)
 {
     return {ErrorKind::UnreadableFile, {pattern, std::move(arguments)}};
-}
-
-std::string trimmed(const std::string& name)
-{
-    const std::size_t first = name.find_first_not_of(blanks);
-    if (first == std::string::npos)
-        return {};
-    return name.substr(first, name.find_last_not_of(blanks) - first + 1);
 }
 
 std::size_t filled(std::span<const SheetCell> cells)
@@ -116,7 +108,8 @@ void SheetTable::readHeader(const Row& row)
     m_headerRow = row.first;
     std::map<std::string, std::size_t> places;
     for (const SheetCell& cell : row.second) {
-        const std::string name = trimmed(cellText(cell.kind, cell.value, m_texts));
+        const std::string text = cellText(cell.kind, cell.value, m_texts);
+        const std::string name(withoutBlanksAround(text));
         if (name.empty())
             continue;
         const auto [known, isNew] = places.emplace(name, cell.column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/survey_tools.h"
 
+#include "core/base/blanks.h"
 #include "core/io/loose_text.h"
 #include "core/io/moment.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/xlsx_sheet.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/number.h"
 #include "core/io/cell_place.h"
@@ -59,15 +60,6 @@ void appendUtf8(std::string& out, unsigned code)
         out += char(0x80 | (code >> 6 & 0x3F));
     }
     out += char(0x80 | (code & 0x3F));
-}
-
-std::string_view withoutBlanks(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 /// \param before  bytes of the same cell that stand elsewhere
@@ -138,7 +130,7 @@ void RichText::end(std::string_view element)
         --m_phonetic;
     } else if (element == "t" && m_isInText) {
         m_isInText = false;
-        m_all += m_keepsBlanks ? std::string_view(m_run) : withoutBlanks(m_run);
+        m_all += m_keepsBlanks ? std::string_view(m_run) : withoutBlanksAround(m_run);
     }
 }
 
@@ -361,9 +353,9 @@ std::optional<SheetCell> XlsxSheetHandler::cellOfText()
             return cell;
         }
     } else if (m_type == CellType::Number) {
-        if (withoutBlanks(m_value).empty())
+        if (withoutBlanksAround(m_value).empty())
             return {};
-        if (const auto number = readNumber(withoutBlanks(m_value)))
+        if (const auto number = readNumber(withoutBlanksAround(m_value)))
             return numberCell(*number);
     }
     if (m_type == CellType::Error)
@@ -403,7 +395,8 @@ void XlsxSheetHandler::finishCell()
         m_cells.push_back(cell);
     } else if (m_type == CellType::Boolean) {
         cell.kind = CellKind::Boolean;
-        cell.value = withoutBlanks(m_value) == "1" || withoutBlanks(m_value) == "true" ? 1 : 0;
+        cell.value =
+            withoutBlanksAround(m_value) == "1" || withoutBlanksAround(m_value) == "true" ? 1 : 0;
         m_cells.push_back(cell);
     } else if (const auto read = cellOfText()) {
         m_cells.push_back(*read);

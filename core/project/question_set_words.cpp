@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/question_set_words.h"
 
+#include "core/base/blanks.h"
 #include "core/project/questionnaire_words.h"
 
 namespace quadrat {
@@ -30,8 +31,7 @@ QuestionSet readQuestionSet(std::string_view text)
 
 bool isQuestionSet(std::string_view text)
 {
-    const std::size_t begin = text.find_first_not_of(" \t\r\n");
-    return begin != text.npos && text[begin] == '{' && text.find("\"questions\"") != text.npos;
+    return withoutBlanksAround(text).starts_with('{') && text.find("\"questions\"") != text.npos;
 }
 
 } // namespace quadrat

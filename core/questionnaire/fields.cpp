@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/fields.h"
 
+#include "core/base/blanks.h"
 #include "core/base/number.h"
 
 #include <algorithm>
@@ -123,11 +124,7 @@ std::string specifyName(std::string_view field, std::string_view code)
 
 std::string_view trimmedAnswer(std::string_view text)
 {
-    constexpr std::string_view blanks = " \t\r\n\f\v";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+    return withoutBlanksAround(text);
 }
 
 std::vector<std::string> codesIn(std::string_view answer)

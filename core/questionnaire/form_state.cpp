@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/form_state.h"
 
+#include "core/base/blanks.h"
 #include "core/base/number.h"
 #include "core/expression/evaluate.h"
 
@@ -216,7 +217,7 @@ private:
             m_usable[f] = true;
             return;
         }
-        value = trimmedAnswer(answerTo(m_given, m_form.fields()[f].name));
+        value = withoutBlanksAround(answerTo(m_given, m_form.fields()[f].name));
         const Required required = m_form.question(asked).required;
         if (value.empty()) {
             if (required != Required::No)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/interview.h"
 
+#include "core/base/blanks.h"
 #include "core/questionnaire/option_order.h"
 
 #include <algorithm>
@@ -95,7 +96,7 @@ std::optional<std::size_t> Interview::current() const
 
 void Interview::answer(const std::string& field, std::string text)
 {
-    const std::string trimmed(trimmedAnswer(text));
+    const std::string trimmed(withoutBlanksAround(text));
     if (trimmed.empty())
         m_record.answers.erase(field);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/written_date.h"
 
+#include "core/base/blanks.h"
 #include "core/base/calendar.h"
 
 #include <algorithm>
@@ -14,14 +15,6 @@ namespace {
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-std::string trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return std::string(text.substr(first, text.find_last_not_of(" \t") - first + 1));
 }
 
 /// The runs of digits, if nothing but single marks out of `marks` stands between them.
@@ -94,7 +87,7 @@ std::string writtenDate(std::string_view answer)
 
 std::string readWrittenDate(std::string_view text, ValueKind kind)
 {
-    const std::string own = trimmed(text);
+    const std::string own(withoutBlanksAround(text));
     if (kind == ValueKind::Date)
         return isoDateOf(own).value_or(own);
     if (kind == ValueKind::Time)
@@ -103,7 +96,7 @@ std::string readWrittenDate(std::string_view text, ValueKind kind)
     if (blank == std::string::npos)
         return own;
     const auto date = isoDateOf(std::string_view(own).substr(0, blank));
-    const auto time = isoTimeOf(trimmed(std::string_view(own).substr(blank)));
+    const auto time = isoTimeOf(withoutBlanksAround(std::string_view(own).substr(blank)));
     return date && time ? *date + " " + *time : own;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/answer_sources.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/folding.h"
 #include "core/forms/html_text.h"
@@ -8,7 +9,6 @@
 #include "core/forms/mail_headers.h"
 #include "core/forms/mail_message.h"
 #include "core/io/file_bytes.h"
-#include "core/io/loose_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/edit_responses.h"
 
+#include "core/base/blanks.h"
 #include "core/base/clock.h"
 #include "core/base/folding.h"
 #include "core/base/number.h"
@@ -13,15 +14,6 @@
 namespace quadrat {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
 
 /// As ISO 8601; nothing if it is no date. A reader writes the day first, the data the year.
 std::optional<std::string> dateIn(std::string_view text)
@@ -37,7 +29,7 @@ const ValueLabel* labelled(const Variable& variable, std::string_view words)
     const std::string wanted = folded(words);
     for (const ValueLabel& value : variable.values)
         for (const auto& [language, label] : value.label)
-            if (folded(trimmed(label)) == wanted)
+            if (folded(withoutBlanksAround(label)) == wanted)
                 return &value;
     return nullptr;
 }
@@ -51,7 +43,7 @@ public:
 
     void complete(PlannedEdit& edit) const
     {
-        const std::string_view text = trimmed(edit.wanted.text);
+        const std::string_view text = withoutBlanksAround(edit.wanted.text);
         if (text.empty())
             return;
         if (m_variable.find(text)) {

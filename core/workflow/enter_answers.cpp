@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/enter_answers.h"
 
+#include "core/base/blanks.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/questionnaire/without_identity.h"
@@ -17,14 +18,6 @@
 namespace quadrat {
 
 namespace {
-
-std::string trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return std::string(text.substr(first, text.find_last_not_of(" \t") - first + 1));
-}
 
 std::vector<std::string> labelsOf(const Column& column)
 {
@@ -158,7 +151,7 @@ CaseBook caseBookOf(ProjectFile& file, const Project& project, const std::string
 CaseFound findCase(const CaseBook& book, const Keying& keying, std::span<const Entry> entries,
                    int pass, std::string_view clerk, std::string_view text)
 {
-    CaseFound found{.code = trimmed(text)};
+    CaseFound found{.code = std::string(withoutBlanksAround(text))};
     if (found.code.empty())
         return found;
     if (book.drawn) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/invitations.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/forms/html_form.h"
 #include "core/forms/mail_form.h"

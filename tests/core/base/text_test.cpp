@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/blanks.h"
 #include "core/base/collation.h"
 #include "core/base/folding.h"
 #include "core/base/utf8.h"
@@ -10,6 +11,14 @@
 #include <vector>
 
 using namespace quadrat;
+
+TEST_CASE("Blanks go from both ends and stay inside", "[base]")
+{
+    CHECK(withoutBlanksAround(" \t\r\n\f\va  b\n") == "a  b");
+    CHECK(withoutBlanksAround("bao giờ\xC2\xA0") == "bao giờ\xC2\xA0"); // of typesetting: kept
+    CHECK(withoutBlanksAround(" \n").empty());
+    CHECK(withoutBlanksAround("").empty());
+}
 
 TEST_CASE("The first byte that is not UTF-8 is found", "[base]")
 {

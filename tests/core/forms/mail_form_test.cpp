@@ -164,6 +164,15 @@ TEST_CASE("Answers are understood as people type them")
     CHECK(typed(form, "age_1", "40 tuổi") == "40");
 }
 
+TEST_CASE("A label in marks of quoting is understood, whatever letter it ends in")
+{
+    Questionnaire desk = deskQuestionnaire();
+    desk.lists[0].options[0].label = {{"vi", "Không bao giờ"}}; // ends in a byte that ” ends in
+    const Form form(desk);
+    CHECK(typed(form, "q1", "không bao giờ") == "1");
+    CHECK(typed(form, "q1", " “Không bao giờ”. ") == "1");
+}
+
 TEST_CASE("Numbers are read with points, commas and groups", "[reference]")
 {
     const std::vector<std::tuple<const char*, std::size_t, const char*>> cases{
