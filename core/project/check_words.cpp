@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/cleaning_words.h"
 #include "core/project/codebook_words.h"
-#include "core/project/specification_words.h"
 
 namespace quadrat {
 
@@ -20,31 +19,12 @@ const Words<Severity>& severityWords()
     return words;
 }
 
-std::vector<std::string> listAt(JsonObject& object, const char* key)
-{
-    return object.texts(key).value_or(std::vector<std::string>());
-}
-
-void putVariables(Json& json, const std::vector<std::string>& variables)
-{
-    if (!variables.empty())
-        json["variables"] = variables;
-}
-
-void putNumber(Json& json, const char* key, double number, double usual)
-{
-    if (number != usual)
-        json[key] = number;
-}
-
 struct CheckWriter {
     Json operator()(const RangeCheck& check) const
     {
         Json json{{"check", "range"}, {"variable", check.variable}};
-        if (check.low)
-            json["low"] = *check.low;
-        if (check.high)
-            json["high"] = *check.high;
+        putNumber(json, "low", check.low);
+        putNumber(json, "high", check.high);
         return json;
     }
     Json operator()(const CodeCheck& check) const { return ofVariables("codes", check.variables); }
@@ -62,16 +42,14 @@ struct CheckWriter {
     Json operator()(const StraightLineCheck& check) const
     {
         Json json{{"check", "straight-lining"}, {"items", check.items}};
-        if (check.longest)
-            json["longest"] = *check.longest;
+        putNumber(json, "longest", check.longest);
         return json;
     }
     Json operator()(const SpeedCheck& check) const
     {
         Json json{{"check", "speed"}, {"minutes", check.minutes}};
         putNumber(json, "share_of_median", check.shareOfMedian, SpeedCheck().shareOfMedian);
-        if (check.below)
-            json["below"] = *check.below;
+        putNumber(json, "below", check.below);
         return json;
     }
     Json operator()(const MissingItemCheck& check) const
@@ -83,18 +61,16 @@ struct CheckWriter {
     Json operator()(const MissingByInterviewerCheck& check) const
     {
         Json json{{"check", "missing-by-interviewer"}, {"interviewer", check.interviewer}};
-        putVariables(json, check.variables);
+        putList(json, "variables", check.variables);
         putNumber(json, "level", check.level, MissingByInterviewerCheck().level);
         return json;
     }
     Json operator()(const ConsistencyRule& rule) const
     {
         Json json{{"check", "rule"}, {"name", rule.name}, {"expression", rule.expression}};
-        if (rule.must != Must::Hold)
-            json["must"] = wordFor(mustWords(), rule.must);
+        putWord(json, "must", mustWords(), rule.must, Must::Hold);
         putTexts(json, "message", rule.message);
-        if (rule.severity != Severity::Warning)
-            json["severity"] = wordFor(severityWords(), rule.severity);
+        putWord(json, "severity", severityWords(), rule.severity, Severity::Warning);
         return json;
     }
 
@@ -102,7 +78,7 @@ private:
     static Json ofVariables(const char* kind, const std::vector<std::string>& variables)
     {
         Json json{{"check", kind}};
-        putVariables(json, variables);
+        putList(json, "variables", variables);
         return json;
     }
 };
@@ -112,7 +88,7 @@ using CheckReader = ResponseCheck (*)(JsonObject&);
 
 ResponseCheck readRange(JsonObject& object)
 {
-    return RangeCheck{.variable = object.text("variable").value_or(""),
+    return RangeCheck{.variable = textAt(object, "variable"),
                       .low = object.number("low"),
                       .high = object.number("high")};
 }
@@ -133,7 +109,7 @@ ResponseCheck readStraightLining(JsonObject& object)
 ResponseCheck readSpeed(JsonObject& object)
 {
     SpeedCheck check;
-    check.minutes = object.text("minutes").value_or("");
+    check.minutes = textAt(object, "minutes");
     check.shareOfMedian = object.number("share_of_median").value_or(check.shareOfMedian);
     check.below = object.number("below");
     return check;
@@ -150,7 +126,7 @@ ResponseCheck readMissing(JsonObject& object)
 ResponseCheck readMissingByInterviewer(JsonObject& object)
 {
     MissingByInterviewerCheck check;
-    check.interviewer = object.text("interviewer").value_or("");
+    check.interviewer = textAt(object, "interviewer");
     check.variables = listAt(object, "variables");
     check.level = object.number("level").value_or(check.level);
     return check;
@@ -159,8 +135,8 @@ ResponseCheck readMissingByInterviewer(JsonObject& object)
 ResponseCheck readRule(JsonObject& object)
 {
     return ConsistencyRule{
-        .name = object.text("name").value_or(""),
-        .expression = object.text("expression").value_or(""),
+        .name = textAt(object, "name"),
+        .expression = textAt(object, "expression"),
         .must = object.choice<Must>("must", mustWords()).value_or(Must::Hold),
         .message = textsAt(object, "message"),
         .severity =
@@ -214,8 +190,7 @@ Json writeCheckPlan(const CheckPlan& plan)
         if (plan.off.contains(k))
             json["checks"].back()["off"] = true;
     }
-    if (plan.mostListed != CheckPlan().mostListed)
-        json["most_listed"] = plan.mostListed;
+    putNumber(json, "most_listed", plan.mostListed, CheckPlan().mostListed);
     return json;
 }
 

@@ -2,7 +2,6 @@
 #include "core/project/cleaning_words.h"
 
 #include "core/project/codebook_words.h"
-#include "core/project/specification_words.h"
 
 namespace quadrat {
 
@@ -40,34 +39,6 @@ const Words<ScaleValue>& scaleWords()
     return words;
 }
 
-void putText(Json& json, const char* key, const std::string& text)
-{
-    if (!text.empty())
-        json[key] = text;
-}
-
-void putNumber(Json& json, const char* key, std::optional<double> number)
-{
-    if (number)
-        json[key] = *number;
-}
-
-void putList(Json& json, const char* key, const std::vector<std::string>& texts)
-{
-    if (!texts.empty())
-        json[key] = texts;
-}
-
-std::string textAt(JsonObject& object, const char* key)
-{
-    return object.text(key).value_or("");
-}
-
-std::vector<std::string> listAt(JsonObject& object, const char* key)
-{
-    return object.texts(key).value_or(std::vector<std::string>());
-}
-
 Json writeCase(const RecodeCase& recoded)
 {
     Json json = Json::object();
@@ -102,10 +73,8 @@ struct RuleWriter {
     {
         json["rule"] = wordFor(ruleWords(), RuleKind::Recode);
         json["source"] = rule.source;
-        for (const RecodeCase& recoded : rule.cases)
-            json["cases"].push_back(writeCase(recoded));
-        if (rule.otherwise != Otherwise::Copy)
-            json["otherwise"] = wordFor(otherwiseWords(), rule.otherwise);
+        putEach(json, "cases", rule.cases, writeCase);
+        putWord(json, "otherwise", otherwiseWords(), rule.otherwise, Otherwise::Copy);
         putText(json, "value", rule.value);
     }
     void operator()(const BandRule& rule) const
@@ -113,8 +82,7 @@ struct RuleWriter {
         json["rule"] = wordFor(ruleWords(), RuleKind::Band);
         json["source"] = rule.source;
         json["cuts"] = rule.cuts;
-        if (rule.cutBelongs != CutBelongs::Above)
-            json["cut_belongs"] = wordFor(cutWords(), rule.cutBelongs);
+        putWord(json, "cut_belongs", cutWords(), rule.cutBelongs, CutBelongs::Above);
         putList(json, "labels", rule.labels);
     }
     void operator()(const TopBoxRule& rule) const
@@ -132,10 +100,8 @@ struct RuleWriter {
         putList(json, "reversed", rule.reversed);
         putNumber(json, "low", rule.low);
         putNumber(json, "high", rule.high);
-        if (rule.minimumAnswered != 0)
-            json["minimum_answered"] = rule.minimumAnswered;
-        if (rule.value != ScaleValue::Mean)
-            json["gives"] = wordFor(scaleWords(), rule.value);
+        putNumber(json, "minimum_answered", rule.minimumAnswered, 0);
+        putWord(json, "gives", scaleWords(), rule.value, ScaleValue::Mean);
     }
 };
 
@@ -187,10 +153,8 @@ Json writeDerived(const DerivedVariable& variable)
     Json json{{"name", variable.name}};
     putTexts(json, "label", variable.label);
     std::visit(RuleWriter{json}, variable.rule);
-    for (const ValueLabel& value : variable.values)
-        json["values"].push_back(writeValueLabel(value));
-    if (variable.level != MeasurementLevel::Unknown)
-        json["level"] = wordFor(levelWords(), variable.level);
+    putEach(json, "values", variable.values, writeValueLabel);
+    putWord(json, "level", levelWords(), variable.level, MeasurementLevel::Unknown);
     return json;
 }
 

@@ -20,13 +20,6 @@ std::string labelAt(JsonObject& object, const char* key)
     return labelIn(*found, object.placeOf(key));
 }
 
-template <typename Value, typename Write>
-void putList(Json& json, const char* key, const std::vector<Value>& values, Write write)
-{
-    for (const Value& value : values)
-        json[key].push_back(write(value));
-}
-
 Json writeRange(const MissingRange& range)
 {
     Json json = Json::object();
@@ -34,8 +27,7 @@ Json writeRange(const MissingRange& range)
         json["low"] = range.low;
     if (std::isfinite(range.high))
         json["high"] = range.high;
-    if (range.reason != MissingRange().reason)
-        json["reason"] = wordFor(missingWords(), range.reason);
+    putWord(json, "reason", missingWords(), range.reason, MissingRange().reason);
     return json;
 }
 
@@ -67,7 +59,7 @@ MultipleResponseSet readSet(const Json& json, const std::string& place)
     MultipleResponseSet set;
     set.name = object.requiredText("name");
     set.label = textsAt(object, "label");
-    set.variables = object.texts("variables").value_or(std::vector<std::string>());
+    set.variables = listAt(object, "variables");
     if (object.entry("counted"))
         set.countedValue = labelAt(object, "counted");
     object.finish();
@@ -153,8 +145,7 @@ Json writeValueLabel(const ValueLabel& value)
 {
     Json json{{"value", value.value}};
     putTexts(json, "label", value.label);
-    if (value.missing != Missing::None)
-        json["missing"] = wordFor(missingWords(), value.missing);
+    putWord(json, "missing", missingWords(), value.missing, Missing::None);
     return json;
 }
 
@@ -174,14 +165,11 @@ Json writeVariable(const Variable& variable)
     const Variable defaults;
     Json json{{"name", variable.name}};
     putTexts(json, "label", variable.label);
-    if (variable.kind != defaults.kind)
-        json["kind"] = wordFor(kindWords(), variable.kind);
-    if (variable.level != defaults.level)
-        json["level"] = wordFor(levelWords(), variable.level);
-    if (variable.role != defaults.role)
-        json["role"] = wordFor(roleWords(), variable.role);
-    putList(json, "values", variable.values, writeValueLabel);
-    putList(json, "missing", variable.missingRanges, writeRange);
+    putWord(json, "kind", kindWords(), variable.kind, defaults.kind);
+    putWord(json, "level", levelWords(), variable.level, defaults.level);
+    putWord(json, "role", roleWords(), variable.role, defaults.role);
+    putEach(json, "values", variable.values, writeValueLabel);
+    putEach(json, "missing", variable.missingRanges, writeRange);
     if (!variable.format.empty())
         json["format"] = variable.format;
     return json;
@@ -199,7 +187,7 @@ Variable readVariable(const Json& json, const std::string& place)
     variable.role = object.choice<VariableRole>("role", roleWords()).value_or(variable.role);
     variable.values = object.each("values", readValueLabel);
     variable.missingRanges = object.each("missing", readRange);
-    variable.format = object.text("format").value_or("");
+    variable.format = textAt(object, "format");
     object.finish();
     return variable;
 }
@@ -208,8 +196,8 @@ Json writeCodebook(const Codebook& codebook)
 {
     Json json = Json::object();
     putTexts(json, "title", codebook.title);
-    putList(json, "variables", codebook.variables, writeVariable);
-    putList(json, "sets", codebook.sets, writeSet);
+    putEach(json, "variables", codebook.variables, writeVariable);
+    putEach(json, "sets", codebook.sets, writeSet);
     return json;
 }
 

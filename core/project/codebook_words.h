@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/data/codebook.h"
-#include "core/project/json_reader.h"
-#include "core/project/specification_words.h"
+#include "core/project/json_entries.h"
 
 #include <string>
 

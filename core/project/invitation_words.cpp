@@ -17,12 +17,6 @@ const Words<InvitationForm>& formWords()
     return words;
 }
 
-void putText(Json& json, const char* key, const std::string& text)
-{
-    if (!text.empty())
-        json[key] = text;
-}
-
 constexpr std::pair<const char*, std::string InvitationColumns::*> columnWords[] = {
     {"address", &InvitationColumns::address},
     {"name", &InvitationColumns::name},
@@ -42,8 +36,7 @@ Json writeInvitationChoices(const InvitationChoices& choices)
         putText(columns, word, choices.columns.*column);
     if (!columns.empty())
         json["columns"] = columns;
-    if (choices.form != InvitationForm::Attached)
-        json["form"] = wordFor(formWords(), choices.form);
+    putWord(json, "form", formWords(), choices.form, InvitationForm::Attached);
     putText(json, "deadline", choices.deadline);
     putText(json, "link", choices.link);
     putTexts(json, "subject", choices.text.subject);
@@ -54,17 +47,16 @@ Json writeInvitationChoices(const InvitationChoices& choices)
 InvitationChoices readInvitationChoices(const Json& json, const std::string& place)
 {
     JsonObject object(json, place);
-    InvitationChoices choices{.table = object.text("table").value_or(""),
-                              .draw = object.text("draw").value_or("")};
+    InvitationChoices choices{.table = textAt(object, "table"), .draw = textAt(object, "draw")};
     if (const Json* found = object.entry("columns")) {
         JsonObject columns(*found, object.placeOf("columns"));
         for (const auto& [word, column] : columnWords)
-            choices.columns.*column = columns.text(word).value_or("");
+            choices.columns.*column = textAt(columns, word);
         columns.finish();
     }
     choices.form = object.choice<InvitationForm>("form", formWords()).value_or(choices.form);
-    choices.deadline = object.text("deadline").value_or("");
-    choices.link = object.text("link").value_or("");
+    choices.deadline = textAt(object, "deadline");
+    choices.link = textAt(object, "link");
     choices.text = {.subject = textsAt(object, "subject"), .body = textsAt(object, "body")};
     object.finish();
     return choices;

@@ -217,11 +217,4 @@ double numberIn(const Json& json, const std::string& place)
     return json.get<double>();
 }
 
-Json wholeOrNumber(double number)
-{
-    if (number == std::floor(number) && std::abs(number) < 9e15)
-        return std::int64_t(number);
-    return number;
-}
-
 } // namespace quadrat

@@ -111,7 +111,4 @@ std::string labelIn(const Json& json, const std::string& place);
 /// \throws Error{InvalidInput} that names the place and what was expected there
 double numberIn(const Json& json, const std::string& place);
 
-/// For writing: 12 rather than 12.0.
-Json wholeOrNumber(double number);
-
 } // namespace quadrat

@@ -30,16 +30,9 @@ const Words<char>& decimalWords()
     return words;
 }
 
-void putText(Json& json, const char* key, const std::string& text)
-{
-    if (!text.empty())
-        json[key] = text;
-}
-
 void putOrder(Json& json, DateOrder order)
 {
-    if (order != DateOrder::YearMonthDay)
-        json["dates"] = wordFor(orderWords(), order);
+    putWord(json, "dates", orderWords(), order, DateOrder::YearMonthDay);
 }
 
 DateOrder orderAt(JsonObject& object)
@@ -52,8 +45,7 @@ Json writeColumn(const ColumnMapping& column)
     Json json{{"column", column.column}};
     putText(json, "variable", column.variable);
     putTexts(json, "label", column.label);
-    if (column.role != VariableRole::Answer)
-        json["role"] = wordFor(roleWords(), column.role);
+    putWord(json, "role", roleWords(), column.role, VariableRole::Answer);
     if (column.kind)
         json["kind"] = wordFor(kindWords(), *column.kind);
     for (const auto& [words, code] : column.codes)
@@ -69,7 +61,7 @@ ColumnMapping readColumn(const Json& json, const std::string& place)
     JsonObject object(json, place);
     ColumnMapping column;
     column.column = object.requiredText("column");
-    column.variable = object.text("variable").value_or("");
+    column.variable = textAt(object, "variable");
     column.label = textsAt(object, "label");
     column.role = object.choice<VariableRole>("role", roleWords()).value_or(VariableRole::Answer);
     column.kind = object.choice<ValueKind>("kind", kindWords());
@@ -112,8 +104,7 @@ Json writeChoice(const ChoiceMapping& choice)
     json["layout"] = wordFor(layoutWords(), choice.layout);
     json["columns"] = choice.columns;
     putText(json, "separator", choice.separator);
-    for (const ChoiceOption& option : choice.options)
-        json["options"].push_back(writeOption(option));
+    putEach(json, "options", choice.options, writeOption);
     putText(json, "other", choice.other);
     putText(json, "other_column", choice.otherColumn);
     return json;
@@ -128,10 +119,10 @@ ChoiceMapping readChoice(const Json& json, const std::string& place)
     choice.layout =
         object.choice<ChoiceLayout>("layout", layoutWords()).value_or(ChoiceLayout::OneCell);
     choice.columns = object.requiredTexts("columns");
-    choice.separator = object.text("separator").value_or("");
+    choice.separator = textAt(object, "separator");
     choice.options = object.each("options", readOption);
-    choice.other = object.text("other").value_or("");
-    choice.otherColumn = object.text("other_column").value_or("");
+    choice.other = textAt(object, "other");
+    choice.otherColumn = textAt(object, "other_column");
     object.finish();
     if (choice.layout == ChoiceLayout::OneCell && choice.columns.size() != 1)
         throw invalidInput(QUADRAT_TEXT("core", "%1 has %2 columns; answers in one cell stand in "
@@ -168,10 +159,8 @@ DurationMapping readDuration(const Json& json, const std::string& place)
 Json writeMapping(const ImportMapping& mapping)
 {
     Json json = Json::object();
-    for (const ColumnMapping& column : mapping.columns)
-        json["columns"].push_back(writeColumn(column));
-    for (const ChoiceMapping& choice : mapping.choices)
-        json["choices"].push_back(writeChoice(choice));
+    putEach(json, "columns", mapping.columns, writeColumn);
+    putEach(json, "choices", mapping.choices, writeChoice);
     if (mapping.duration)
         json["duration"] = writeDuration(*mapping.duration);
     if (!mapping.keys.empty())
@@ -187,7 +176,7 @@ ImportMapping readMapping(const Json& json, const std::string& place)
     mapping.choices = object.each("choices", readChoice);
     if (const Json* duration = object.entry("duration"))
         mapping.duration = readDuration(*duration, object.placeOf("duration"));
-    mapping.keys = object.texts("keys").value_or(std::vector<std::string>());
+    mapping.keys = listAt(object, "keys");
     object.finish();
     return mapping;
 }

@@ -2,17 +2,15 @@
 #include "core/project/question_set_words.h"
 
 #include "core/base/blanks.h"
-#include "core/project/questionnaire_words.h"
+#include "core/project/question_words.h"
 
 namespace quadrat {
 
 std::string writeQuestionSet(const QuestionSet& set)
 {
     Json json{{"questions", Json::array()}};
-    for (const Question& question : set.questions)
-        json["questions"].push_back(writeQuestion(question));
-    for (const OptionList& list : set.lists)
-        json["lists"].push_back(writeOptionList(list));
+    putEach(json, "questions", set.questions, writeQuestion);
+    putEach(json, "lists", set.lists, writeOptionList);
     return json.dump(2);
 }
 

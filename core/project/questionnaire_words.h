@@ -19,12 +19,6 @@ Json writeQuestionnaire(const Questionnaire& questionnaire);
 ///         kind
 Questionnaire readQuestionnaire(const Json& json, const std::string& place);
 
-/// One question or list by itself: for the clipboard and the library.
-Json writeQuestion(const Question& question);
-Question readQuestion(const Json& json, const std::string& place);
-Json writeOptionList(const OptionList& list);
-OptionList readOptionList(const Json& json, const std::string& place);
-
 Json writeVersions(const std::vector<QuestionnaireVersion>& versions);
 std::vector<QuestionnaireVersion> readVersions(const Json& json, const std::string& place);
 

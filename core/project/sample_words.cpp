@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/project/selection_words.h"
 #include "core/project/size_words.h"
-#include "core/project/specification_words.h"
 
 #include <cmath>
 
@@ -34,18 +33,6 @@ const Words<StrataAre>& strataWords()
     static const Words<StrataAre> words{{"strata", StrataAre::Strata},
                                         {"clusters", StrataAre::Clusters}};
     return words;
-}
-
-void put(Json& json, const char* key, std::optional<double> number)
-{
-    if (number)
-        json[key] = wholeOrNumber(*number);
-}
-
-void put(Json& json, const char* key, const std::string& text)
-{
-    if (!text.empty())
-        json[key] = text;
 }
 
 /// The standard deviation in a stratum, or that of a share from "p".
@@ -85,17 +72,15 @@ Json writeStratum(const PlannedStratum& stratum)
 {
     const PlannedStratum usual;
     Json json{{"stratum", stratum.name}};
-    if (stratum.population != usual.population)
-        json["population"] = wholeOrNumber(stratum.population);
+    putNumber(json, "population", stratum.population, usual.population);
     if (stratum.share)
-        put(json, "p", stratum.share);
+        putNumber(json, "p", stratum.share);
     else
-        put(json, "sd", stratum.sd);
-    if (stratum.cost != usual.cost)
-        json["cost"] = wholeOrNumber(stratum.cost);
-    put(json, "minimum", stratum.minimum);
-    put(json, "maximum", stratum.maximum);
-    put(json, "target_se", stratum.targetSe);
+        putNumber(json, "sd", stratum.sd);
+    putNumber(json, "cost", stratum.cost, usual.cost);
+    putNumber(json, "minimum", stratum.minimum);
+    putNumber(json, "maximum", stratum.maximum);
+    putNumber(json, "target_se", stratum.targetSe);
     return json;
 }
 
@@ -105,7 +90,7 @@ DomainTarget readDomain(const Json& json, const std::string& place)
     DomainTarget domain;
     if (const Json* name = object.entry("domain"))
         domain.name = labelIn(*name, object.placeOf("domain"));
-    domain.strata = object.texts("strata").value_or(std::vector<std::string>());
+    domain.strata = listAt(object, "strata");
     domain.targetSe = object.number("target_se").value_or(domain.targetSe);
     object.finish();
     return domain;
@@ -122,9 +107,9 @@ FrameColumns readFrame(const Json& json, const std::string& place)
 {
     JsonObject object(json, place);
     FrameColumns columns;
-    columns.id = object.text("id").value_or("");
-    columns.size = object.text("size").value_or("");
-    columns.areas = object.texts("areas").value_or(std::vector<std::string>());
+    columns.id = textAt(object, "id");
+    columns.size = textAt(object, "size");
+    columns.areas = listAt(object, "areas");
     object.finish();
     return columns;
 }
@@ -132,10 +117,9 @@ FrameColumns readFrame(const Json& json, const std::string& place)
 Json writeFrame(const FrameColumns& columns)
 {
     Json json = Json::object();
-    put(json, "id", columns.id);
-    put(json, "size", columns.size);
-    if (!columns.areas.empty())
-        json["areas"] = columns.areas;
+    putText(json, "id", columns.id);
+    putText(json, "size", columns.size);
+    putList(json, "areas", columns.areas);
     return json;
 }
 
@@ -144,11 +128,11 @@ Area readArea(const Json& json, const std::string& place)
     JsonObject object(json, place);
     Area area;
     area.code = object.requiredText("code");
-    area.name = object.text("name").value_or("");
-    area.parent = object.text("parent").value_or("");
+    area.name = textAt(object, "name");
+    area.parent = textAt(object, "parent");
     area.level = object.count("level").value_or(0);
-    area.validFrom = object.text("valid_from").value_or("");
-    area.validUntil = object.text("valid_until").value_or("");
+    area.validFrom = textAt(object, "valid_from");
+    area.validUntil = textAt(object, "valid_until");
     area.units = object.number("units");
     object.finish();
     return area;
@@ -157,13 +141,12 @@ Area readArea(const Json& json, const std::string& place)
 Json writeArea(const Area& area)
 {
     Json json{{"code", area.code}};
-    put(json, "name", area.name);
-    put(json, "parent", area.parent);
-    if (area.level != 0)
-        json["level"] = area.level;
-    put(json, "valid_from", area.validFrom);
-    put(json, "valid_until", area.validUntil);
-    put(json, "units", area.units);
+    putText(json, "name", area.name);
+    putText(json, "parent", area.parent);
+    putNumber(json, "level", area.level, 0);
+    putText(json, "valid_from", area.validFrom);
+    putText(json, "valid_until", area.validUntil);
+    putNumber(json, "units", area.units);
     return json;
 }
 
@@ -174,7 +157,7 @@ AreaChange readChange(const Json& json, const std::string& place)
     change.from = object.requiredText("from");
     change.to = object.requiredText("to");
     change.share = object.number("share").value_or(change.share);
-    change.on = object.text("on").value_or("");
+    change.on = textAt(object, "on");
     object.finish();
     return change;
 }
@@ -182,9 +165,8 @@ AreaChange readChange(const Json& json, const std::string& place)
 Json writeChange(const AreaChange& change)
 {
     Json json{{"from", change.from}, {"to", change.to}};
-    if (change.share != 1)
-        json["share"] = wholeOrNumber(change.share);
-    put(json, "on", change.on);
+    putNumber(json, "share", change.share, 1);
+    putText(json, "on", change.on);
     return json;
 }
 
@@ -211,19 +193,15 @@ Json writeAllocation(const AllocationRequest& request)
 {
     const AllocationRequest usual;
     Json json{{"method", wordFor(methodWords(), request.method)}};
-    put(json, "total", request.total);
-    put(json, "budget", request.budget);
-    put(json, "target_se", request.targetSe);
-    put(json, "minimum", request.minimum);
-    put(json, "maximum", request.maximum);
-    if (request.power != usual.power)
-        json["power"] = wholeOrNumber(request.power);
-    if (request.deff != usual.deff)
-        json["deff"] = wholeOrNumber(request.deff);
-    for (const PlannedStratum& stratum : request.strata)
-        json["strata"].push_back(writeStratum(stratum));
-    for (const DomainTarget& domain : request.domains)
-        json["domains"].push_back(writeDomain(domain));
+    putNumber(json, "total", request.total);
+    putNumber(json, "budget", request.budget);
+    putNumber(json, "target_se", request.targetSe);
+    putNumber(json, "minimum", request.minimum);
+    putNumber(json, "maximum", request.maximum);
+    putNumber(json, "power", request.power, usual.power);
+    putNumber(json, "deff", request.deff, usual.deff);
+    putEach(json, "strata", request.strata, writeStratum);
+    putEach(json, "domains", request.domains, writeDomain);
     return json;
 }
 
@@ -231,7 +209,7 @@ SamplePlan readSamplePlan(const Json& json, const std::string& place)
 {
     JsonObject object(json, place);
     SamplePlan plan;
-    plan.unit = object.text("unit").value_or("");
+    plan.unit = textAt(object, "unit");
     if (const Json* size = object.entry("size"))
         plan.size = readSizeRequest(*size, object.placeOf("size"));
     if (const Json* allocation = object.entry("allocation")) {
@@ -256,17 +234,15 @@ Json writeSamplePlan(const SamplePlan& plan)
 {
     const SamplePlan usual;
     Json json = Json::object();
-    put(json, "unit", plan.unit);
+    putText(json, "unit", plan.unit);
     if (plan.size != usual.size)
         json["size"] = writeSizeRequest(plan.size);
     if (plan.allocation != usual.allocation)
         json["allocation"] = writeAllocation(plan.allocation);
-    if (plan.list != usual.list)
-        json["list"] = wordFor(listWords(), plan.list);
+    putWord(json, "list", listWords(), plan.list, usual.list);
     if (plan.frame != usual.frame)
         json["frame"] = writeFrame(plan.frame);
-    if (plan.strataAre != usual.strataAre)
-        json["strata_are"] = wordFor(strataWords(), plan.strataAre);
+    putWord(json, "strata_are", strataWords(), plan.strataAre, usual.strataAre);
     if (plan.selection != usual.selection)
         writeSelectionPlan(plan.selection, json["selection"]);
     return json;
@@ -276,7 +252,7 @@ AreaTree readAreas(const Json& json, const std::string& place)
 {
     JsonObject object(json, place);
     AreaTree tree;
-    tree.levels = object.texts("levels").value_or(std::vector<std::string>());
+    tree.levels = listAt(object, "levels");
     tree.areas = object.each("areas", readArea);
     tree.changes = object.each("changes", readChange);
     object.finish();
@@ -286,10 +262,8 @@ AreaTree readAreas(const Json& json, const std::string& place)
 Json writeAreas(const AreaTree& tree)
 {
     Json json{{"levels", tree.levels}};
-    for (const Area& area : tree.areas)
-        json["areas"].push_back(writeArea(area));
-    for (const AreaChange& change : tree.changes)
-        json["changes"].push_back(writeChange(change));
+    putEach(json, "areas", tree.areas, writeArea);
+    putEach(json, "changes", tree.changes, writeChange);
     return json;
 }
 

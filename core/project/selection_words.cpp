@@ -23,18 +23,18 @@ SelectionStage readStage(const Json& json, const std::string& place)
 {
     JsonObject object(json, place);
     SelectionStage stage;
-    stage.unit = object.text("unit").value_or("");
+    stage.unit = textAt(object, "unit");
     const auto method = object.choice<SelectionMethod>("method", selectionMethodWords());
     if (!method)
         object.requiredText("method");
     stage.method = *method;
-    stage.size = object.text("size").value_or("");
+    stage.size = textAt(object, "size");
     if (const Json* n = object.entry("n"); n && n->is_object())
         for (const auto& [stratum, count] : n->items())
             stage.nByStratum[stratum] = numberIn(count, object.placeOf("n") + "." + stratum);
     else
         stage.n = object.number("n");
-    stage.order = object.texts("order").value_or(std::vector<std::string>());
+    stage.order = listAt(object, "order");
     object.finish();
     return stage;
 }
@@ -44,15 +44,13 @@ Json writeStage(const SelectionStage& stage)
     Json json = Json::object();
     json["unit"] = stage.unit;
     json["method"] = wordFor(selectionMethodWords(), stage.method);
-    if (!stage.size.empty())
-        json["size"] = stage.size;
+    putText(json, "size", stage.size);
     if (stage.n)
         json["n"] = wholeOrNumber(*stage.n);
     else
         for (const auto& [stratum, n] : stage.nByStratum)
             json["n"][stratum] = wholeOrNumber(n);
-    if (!stage.order.empty())
-        json["order"] = stage.order;
+    putList(json, "order", stage.order);
     return json;
 }
 
@@ -76,7 +74,7 @@ SelectionPlan readSelectionPlan(JsonObject& object)
     SelectionPlan plan;
     if (const Json* seed = object.entry("seed"))
         plan.seed = readSeed(*seed, object.placeOf("seed"));
-    plan.strata = object.texts("strata").value_or(std::vector<std::string>());
+    plan.strata = listAt(object, "strata");
     plan.stages = object.each("stages", readStage);
     plan.reserve = object.count("reserve").value_or(0);
     return plan;
@@ -85,13 +83,10 @@ SelectionPlan readSelectionPlan(JsonObject& object)
 void writeSelectionPlan(const SelectionPlan& plan, Json& json)
 {
     json["seed"] = plan.seed;
-    if (!plan.strata.empty())
-        json["strata"] = plan.strata;
+    putList(json, "strata", plan.strata);
     json["stages"] = Json::array();
-    for (const SelectionStage& stage : plan.stages)
-        json["stages"].push_back(writeStage(stage));
-    if (plan.reserve > 0)
-        json["reserve"] = plan.reserve;
+    putEach(json, "stages", plan.stages, writeStage);
+    putNumber(json, "reserve", plan.reserve, 0);
 }
 
 } // namespace quadrat

@@ -62,18 +62,6 @@ const Words<Objective>& objectiveWords()
     return words;
 }
 
-void put(Json& json, const char* key, std::optional<double> number)
-{
-    if (number)
-        json[key] = wholeOrNumber(*number);
-}
-
-void putUnless(Json& json, const char* key, double number, double usual)
-{
-    if (number != usual)
-        json[key] = wholeOrNumber(number);
-}
-
 ClusterPlan readCluster(const Json& json, const std::string& place)
 {
     JsonObject object(json, place);
@@ -96,16 +84,16 @@ Json writeCluster(const ClusterPlan& plan)
 {
     const ClusterPlan usual;
     Json json = Json::object();
-    putUnless(json, "icc", plan.icc, usual.icc);
-    put(json, "past_deff", plan.pastDeff);
-    put(json, "past_take", plan.pastTake);
-    put(json, "cost_per_cluster", plan.costPerCluster);
-    put(json, "cost_per_unit", plan.costPerUnit);
-    put(json, "take", plan.take);
-    put(json, "clusters", plan.clusters);
-    put(json, "budget", plan.budget);
-    putUnless(json, "take_variation", plan.takeVariation, usual.takeVariation);
-    putUnless(json, "strata", plan.strata, usual.strata);
+    putNumber(json, "icc", plan.icc, usual.icc);
+    putNumber(json, "past_deff", plan.pastDeff);
+    putNumber(json, "past_take", plan.pastTake);
+    putNumber(json, "cost_per_cluster", plan.costPerCluster);
+    putNumber(json, "cost_per_unit", plan.costPerUnit);
+    putNumber(json, "take", plan.take);
+    putNumber(json, "clusters", plan.clusters);
+    putNumber(json, "budget", plan.budget);
+    putNumber(json, "take_variation", plan.takeVariation, usual.takeVariation);
+    putNumber(json, "strata", plan.strata, usual.strata);
     return json;
 }
 
@@ -248,22 +236,20 @@ Json writeSizeRequest(const SizeRequest& request)
 {
     const SizeRequest usual;
     Json json{{"parameter", wordFor(figureWords(), request.parameter)}};
-    if (request.method != usual.method)
-        json["method"] = wordFor(methodWords(), request.method);
-    if (request.marginType != usual.marginType)
-        json["margin_type"] = wordFor(marginWords(), request.marginType);
-    put(json, "margin", request.margin);
-    putUnless(json, "level", request.level, usual.level);
-    putUnless(json, "p", request.p, usual.p);
-    put(json, "sd", request.sd);
-    put(json, "mean", request.mean);
-    put(json, "population", request.population);
-    putUnless(json, "deff", request.deff, usual.deff);
-    putUnless(json, "eligible_rate", request.eligibleRate, usual.eligibleRate);
-    putUnless(json, "response_rate", request.responseRate, usual.responseRate);
+    putWord(json, "method", methodWords(), request.method, usual.method);
+    putWord(json, "margin_type", marginWords(), request.marginType, usual.marginType);
+    putNumber(json, "margin", request.margin);
+    putNumber(json, "level", request.level, usual.level);
+    putNumber(json, "p", request.p, usual.p);
+    putNumber(json, "sd", request.sd);
+    putNumber(json, "mean", request.mean);
+    putNumber(json, "population", request.population);
+    putNumber(json, "deff", request.deff, usual.deff);
+    putNumber(json, "eligible_rate", request.eligibleRate, usual.eligibleRate);
+    putNumber(json, "response_rate", request.responseRate, usual.responseRate);
     if (request.cluster)
         json["cluster"] = writeCluster(*request.cluster);
-    put(json, "n", request.n);
+    putNumber(json, "n", request.n);
     return json;
 }
 

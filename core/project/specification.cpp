@@ -16,7 +16,7 @@ ReplicateSpec readReplicates(const Json& json)
 {
     JsonObject object(json, "design.replicates");
     ReplicateSpec spec;
-    spec.columns = object.text("columns").value_or("");
+    spec.columns = textAt(object, "columns");
     const auto type = object.choice<ReplicateSpec::Type>("type", replicateWords());
     if (!type)
         object.requiredText("type");
@@ -46,10 +46,10 @@ DesignSpec readDesign(const Json& json)
 {
     JsonObject object(json, "design");
     DesignSpec spec;
-    spec.weights = object.text("weights").value_or("");
-    spec.strata = object.texts("strata").value_or(std::vector<std::string>());
-    spec.clusters = object.texts("clusters").value_or(std::vector<std::string>());
-    spec.fpc = object.texts("fpc").value_or(std::vector<std::string>());
+    spec.weights = textAt(object, "weights");
+    spec.strata = listAt(object, "strata");
+    spec.clusters = listAt(object, "clusters");
+    spec.fpc = listAt(object, "fpc");
     spec.nest = object.truth("nest").value_or(false);
     spec.lonely = object.choice<LonelyCluster>("lonely_psu", lonelyWords()).value_or(spec.lonely);
     if (const Json* replicates = object.entry("replicates"))
@@ -104,7 +104,7 @@ EstimateSpec readEstimate(const Json& json, std::size_t position)
     case Statistic::Regression:
         spec.family = object.choice<Family>("family", familyWords()).value_or(spec.family);
         spec.outcome = object.requiredText("outcome");
-        spec.event = object.text("event").value_or("");
+        spec.event = textAt(object, "event");
         spec.predictors = object.requiredTexts("predictors");
         break;
     }
@@ -112,11 +112,11 @@ EstimateSpec readEstimate(const Json& json, std::size_t position)
                        spec.statistic != Statistic::TTest &&
                        spec.statistic != Statistic::Regression;
     if (plain) {
-        spec.by = object.texts("by").value_or(std::vector<std::string>());
+        spec.by = listAt(object, "by");
         spec.deff = object.truth("deff").value_or(false);
     }
     if (spec.statistic == Statistic::Proportion)
-        spec.categories = object.texts("categories").value_or(std::vector<std::string>());
+        spec.categories = listAt(object, "categories");
     if (spec.statistic == Statistic::Proportion || spec.statistic == Statistic::Crosstab)
         spec.interval = object.choice<ShareInterval>("ci", intervalWords()).value_or(spec.interval);
     object.finish();
@@ -127,13 +127,13 @@ VariableWords readWords(const Json& json, const std::string& place)
 {
     JsonObject object(json, place);
     VariableWords words;
-    words.text = object.text("text").value_or("");
+    words.text = textAt(object, "text");
     if (const Json* labels = object.entry("labels")) {
         JsonObject answers(*labels, object.placeOf("labels"));
         for (const auto& [answer, label] : labels->items())
             words.labels[answer] = answers.requiredText(answer);
     }
-    words.order = object.texts("order").value_or(std::vector<std::string>());
+    words.order = listAt(object, "order");
     object.finish();
     return words;
 }
@@ -165,11 +165,11 @@ Specification parseSpecification(std::string_view json, Stands stands)
     const Json root = parsedJson(json);
     JsonObject object(root, "specification");
     Specification spec;
-    spec.title = object.text("title").value_or("");
-    spec.source = object.text("source").value_or("");
-    spec.data = object.text("data").value_or("");
-    spec.project = object.text("project").value_or("");
-    spec.responses = object.text("responses").value_or("");
+    spec.title = textAt(object, "title");
+    spec.source = textAt(object, "source");
+    spec.data = textAt(object, "data");
+    spec.project = textAt(object, "project");
+    spec.responses = textAt(object, "responses");
     if (stands == Stands::Alone && spec.project.empty())
         object.requiredText("data");
     if (!spec.data.empty() && !spec.project.empty())
@@ -181,8 +181,8 @@ Specification parseSpecification(std::string_view json, Stands stands)
     readList(object, "weighting", [&](const Json& step, std::size_t k) {
         spec.weighting.push_back(readWeightingStep(step, k));
     });
-    spec.weightName = object.text("as").value_or("");
-    spec.where = object.text("where").value_or("");
+    spec.weightName = textAt(object, "as");
+    spec.where = textAt(object, "where");
     readList(object, "estimates", [&](const Json& estimate, std::size_t k) {
         spec.estimates.push_back(readEstimate(estimate, k));
     });
@@ -191,8 +191,8 @@ Specification parseSpecification(std::string_view json, Stands stands)
         const JsonObject languages(*translations, "translations");
         for (const auto& [code, words] : translations->items()) {
             JsonObject study(words, languages.placeOf(code));
-            spec.translations[code] = {.title = study.text("title").value_or(""),
-                                       .source = study.text("source").value_or(""),
+            spec.translations[code] = {.title = textAt(study, "title"),
+                                       .source = textAt(study, "source"),
                                        .dictionary = readDictionary(study)};
             study.finish();
         }

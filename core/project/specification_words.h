@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/json_reader.h"
+#include "core/project/json_entries.h"
 #include "core/project/specification.h"
 
 #include <map>
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace quadrat {
 
-/// The words of the specification and the values they stand for, for reading and writing alike.
-template <typename Value>
-using Words = std::vector<std::pair<const char*, Value>>;
+// The words of the specification.
 
 const Words<Statistic>& statisticWords();
 const Words<ReplicateSpec::Type>& replicateWords();
@@ -24,15 +20,6 @@ const Words<Family>& familyWords();
 const Words<ShareInterval>& intervalWords();
 const Words<Measure>& measureWords();
 const Words<Distance>& distanceWords();
-
-template <typename Value>
-const char* wordFor(const Words<Value>& words, Value value)
-{
-    for (const auto& [word, candidate] : words)
-        if (candidate == value)
-            return word;
-    return "";
-}
 
 /// The entry "types": measures of columns whose look does not tell them.
 std::map<std::string, Measure> readTypes(JsonObject& object);

@@ -240,14 +240,10 @@ struct StepWriter {
     Json operator()(const TrimStep& step) const
     {
         Json json{{"step", "trim"}};
-        if (step.lower)
-            json["lower"] = *step.lower;
-        if (step.upper)
-            json["upper"] = *step.upper;
-        if (step.upperMedian)
-            json["upper_median"] = *step.upperMedian;
-        if (step.strict)
-            json["strict"] = true;
+        putNumber(json, "lower", step.lower);
+        putNumber(json, "upper", step.upper);
+        putNumber(json, "upper_median", step.upperMedian);
+        putTruth(json, "strict", step.strict);
         return json;
     }
 };

@@ -14,34 +14,26 @@ Json written(const ReplicateSpec& spec)
 {
     Json json;
     json["type"] = wordFor(replicateWords(), spec.type);
-    if (!spec.columns.empty())
-        json["columns"] = spec.columns;
+    putText(json, "columns", spec.columns);
     if (spec.type == ReplicateSpec::Type::Bootstrap) {
         json["count"] = spec.count;
         json["seed"] = spec.seed;
     }
     if (spec.type == ReplicateSpec::Type::Fay)
         json["rho"] = spec.rho;
-    if (spec.aroundFull)
-        json["mse"] = true;
+    putTruth(json, "mse", spec.aroundFull);
     return json;
 }
 
 Json written(const DesignSpec& spec)
 {
     Json json = Json::object();
-    if (!spec.weights.empty())
-        json["weights"] = spec.weights;
-    if (!spec.strata.empty())
-        json["strata"] = spec.strata;
-    if (!spec.clusters.empty())
-        json["clusters"] = spec.clusters;
-    if (!spec.fpc.empty())
-        json["fpc"] = spec.fpc;
-    if (spec.nest)
-        json["nest"] = true;
-    if (spec.lonely != LonelyCluster::Fail)
-        json["lonely_psu"] = wordFor(lonelyWords(), spec.lonely);
+    putText(json, "weights", spec.weights);
+    putList(json, "strata", spec.strata);
+    putList(json, "clusters", spec.clusters);
+    putList(json, "fpc", spec.fpc);
+    putTruth(json, "nest", spec.nest);
+    putWord(json, "lonely_psu", lonelyWords(), spec.lonely, LonelyCluster::Fail);
     if (spec.replicates)
         json["replicates"] = written(*spec.replicates);
     return json;
@@ -76,8 +68,7 @@ void writeOwnEntries(const EstimateSpec& spec, Json& json)
     case Statistic::Regression:
         json["family"] = wordFor(familyWords(), spec.family);
         json["outcome"] = spec.outcome;
-        if (!spec.event.empty())
-            json["event"] = spec.event;
+        putText(json, "event", spec.event);
         json["predictors"] = spec.predictors;
         break;
     }
@@ -87,16 +78,12 @@ Json written(const EstimateSpec& spec)
 {
     Json json{{"id", spec.id}, {"statistic", wordFor(statisticWords(), spec.statistic)}};
     writeOwnEntries(spec, json);
-    if (!spec.categories.empty())
-        json["categories"] = spec.categories;
+    putList(json, "categories", spec.categories);
     if (spec.statistic == Statistic::Proportion || spec.statistic == Statistic::Crosstab)
         json["ci"] = wordFor(intervalWords(), spec.interval);
-    if (!spec.by.empty())
-        json["by"] = spec.by;
-    if (spec.level != EstimateSpec().level)
-        json["level"] = spec.level;
-    if (spec.deff)
-        json["deff"] = true;
+    putList(json, "by", spec.by);
+    putNumber(json, "level", spec.level, EstimateSpec().level);
+    putTruth(json, "deff", spec.deff);
     return json;
 }
 
@@ -127,12 +114,10 @@ void collect(const WeightingStep& step, std::set<std::string>& names)
 Json written(const VariableWords& words)
 {
     Json json = Json::object();
-    if (!words.text.empty())
-        json["text"] = words.text;
+    putText(json, "text", words.text);
     for (const auto& [answer, label] : words.labels)
         json["labels"][answer] = label;
-    if (!words.order.empty())
-        json["order"] = words.order;
+    putList(json, "order", words.order);
     return json;
 }
 
@@ -149,26 +134,17 @@ Json written(const Dictionary& dictionary)
 std::string writeSpecification(const Specification& specification)
 {
     Json json;
-    if (!specification.title.empty())
-        json["title"] = specification.title;
-    if (!specification.source.empty())
-        json["source"] = specification.source;
-    const auto put = [&](const char* key, const std::string& text) {
-        if (!text.empty())
-            json[key] = text;
-    };
-    put("data", specification.data);
-    put("project", specification.project);
-    put("responses", specification.responses);
+    putText(json, "title", specification.title);
+    putText(json, "source", specification.source);
+    putText(json, "data", specification.data);
+    putText(json, "project", specification.project);
+    putText(json, "responses", specification.responses);
     for (const auto& [column, measure] : specification.types)
         json["types"][column] = wordFor(measureWords(), measure);
     json["design"] = written(specification.design);
-    for (const WeightingStep& step : specification.weighting)
-        json["weighting"].push_back(writeWeightingStep(step));
-    if (!specification.weightName.empty())
-        json["as"] = specification.weightName;
-    if (!specification.where.empty())
-        json["where"] = specification.where;
+    putEach(json, "weighting", specification.weighting, writeWeightingStep);
+    putText(json, "as", specification.weightName);
+    putText(json, "where", specification.where);
     json["estimates"] = Json::array();
     for (const EstimateSpec& estimate : specification.estimates)
         json["estimates"].push_back(written(estimate));
@@ -176,10 +152,8 @@ std::string writeSpecification(const Specification& specification)
         json["dictionary"] = written(specification.dictionary);
     for (const auto& [code, words] : specification.translations) {
         Json& study = json["translations"][code] = Json::object();
-        if (!words.title.empty())
-            study["title"] = words.title;
-        if (!words.source.empty())
-            study["source"] = words.source;
+        putText(study, "title", words.title);
+        putText(study, "source", words.source);
         if (!words.dictionary.empty())
             study["dictionary"] = written(words.dictionary);
     }
