@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/result_options.h"
 #include "app/cli/terminal.h"
 
 #include "core/base/error.h"
 #include "core/workflow/analysis.h"
-#include "core/workflow/flat_records.h"
 #include "core/workflow/open_data.h"
 
 #include <memory>
@@ -25,18 +25,8 @@ then:
 
 struct Options {
     std::string specification;
-    std::string out;
-    std::string format = "json";
+    ResultOptions result;
 };
-
-std::string written(const Analysis& analysis, const std::string& format)
-{
-    if (format == "csv")
-        return writeCsv(flatRecords(analysis));
-    if (format == "table")
-        return writeColumns(flatRecords(analysis));
-    return writeAnalysis(analysis);
-}
 
 void run(const Options& options)
 {
@@ -51,7 +41,9 @@ void run(const Options& options)
     for (const EstimateTable& table : analysis.estimates)
         for (const Message& warning : table.warnings)
             tell(warning);
-    writeResult(options.out, written(analysis, options.format));
+    writeResult(
+        options.result, [&] { return writeAnalysis(analysis); },
+        [&] { return flatRecords(analysis); });
 }
 
 } // namespace
@@ -64,9 +56,7 @@ void addEstimateCommand(CLI::App& program)
     command
         ->add_option("SPEC", options->specification, "Specification (JSON); - for standard input")
         ->required();
-    command->add_option("--out", options->out, "Write the result to this file");
-    command->add_option("--format", options->format, "json, csv or table")
-        ->check(CLI::IsMember({"json", "csv", "table"}));
+    addResultOptions(*command, options->result);
     command->callback([options] { run(*options); });
 }
 

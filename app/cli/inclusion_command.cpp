@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/result_options.h"
 #include "app/cli/terminal.h"
 
-#include "core/io/json_writer.h"
-#include "core/workflow/flat_records.h"
-#include "core/workflow/select_sample.h"
-
 #include "core/base/number.h"
+#include "core/io/json_writer.h"
+#include "core/workflow/select_sample.h"
 
 #include <memory>
 #include <string>
@@ -26,8 +25,7 @@ then:
 
 struct Options {
     std::string specification;
-    std::string out;
-    std::string format = "json";
+    ResultOptions result;
 };
 
 std::string writtenAsJson(const std::vector<UnitProbability>& units)
@@ -45,14 +43,12 @@ std::string writtenAsJson(const std::vector<UnitProbability>& units)
     return json.text();
 }
 
-std::string written(const std::vector<UnitProbability>& units, const std::string& format)
+FlatRecords recordsOf(const std::vector<UnitProbability>& units)
 {
-    if (format == "json")
-        return writtenAsJson(units);
     FlatRecords records{{"name", "probability"}, {}};
     for (const UnitProbability& unit : units)
         records.rows.push_back({unit.name, writeNumber(unit.probability)});
-    return format == "csv" ? writeCsv(records) : writeColumns(records);
+    return records;
 }
 
 void run(const Options& options)
@@ -61,7 +57,8 @@ void run(const Options& options)
         parseInclusion(specificationText(options.specification));
     const auto units =
         inclusionOf(specification, folderOf(options.specification), terminalProgress());
-    writeResult(options.out, written(units, options.format));
+    writeResult(
+        options.result, [&] { return writtenAsJson(units); }, [&] { return recordsOf(units); });
 }
 
 } // namespace
@@ -75,9 +72,7 @@ void addInclusionCommand(CLI::App& program)
     command
         ->add_option("SPEC", options->specification, "Specification (JSON); - for standard input")
         ->required();
-    command->add_option("--out", options->out, "Write the result to this file");
-    command->add_option("--format", options->format, "json, csv or table")
-        ->check(CLI::IsMember({"json", "csv", "table"}));
+    addResultOptions(*command, options->result);
     command->callback([options] { run(*options); });
 }
 

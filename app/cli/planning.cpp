@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/planning.h"
 
+#include "app/cli/result_options.h"
 #include "app/cli/terminal.h"
 
 #include "core/storage/project_file.h"
@@ -14,8 +15,7 @@ namespace {
 
 struct Options {
     std::string question;
-    std::string out;
-    std::string format = "json";
+    ResultOptions result;
 };
 
 std::string questionText(const PlanningCommand& planning, const std::string& path)
@@ -25,15 +25,6 @@ std::string questionText(const PlanningCommand& planning, const std::string& pat
     return specificationText(path);
 }
 
-std::string written(const PlanningAnswer& answer, const std::string& format)
-{
-    if (format == "csv")
-        return writeCsv(answer.records);
-    if (format == "table")
-        return writeColumns(answer.records);
-    return answer.json;
-}
-
 void run(const PlanningCommand& planning, const Options& options)
 {
     const PlanningAnswer answer =
@@ -41,7 +32,8 @@ void run(const PlanningCommand& planning, const Options& options)
     for (const Issue& issue : answer.issues)
         if (issue.severity != Severity::Note)
             tell(issue.message);
-    writeResult(options.out, written(answer, options.format));
+    writeResult(
+        options.result, [&] { return answer.json; }, [&] { return answer.records; });
 }
 
 } // namespace
@@ -53,9 +45,7 @@ void addPlanningCommand(CLI::App& program, const PlanningCommand& planning)
     command->footer(planning.help);
     command->add_option("SPEC", options->question, "Question (JSON); - for standard input")
         ->required();
-    command->add_option("--out", options->out, "Write the result to this file");
-    command->add_option("--format", options->format, "json, csv or table")
-        ->check(CLI::IsMember({"json", "csv", "table"}));
+    addResultOptions(*command, options->result);
     command->callback([options, planning] { run(planning, *options); });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_answers.h"
+#include "app/cli/project_part.h"
 #include "app/cli/study_to_write.h"
 #include "app/cli/tell_issues.h"
 #include "app/cli/terminal.h"
@@ -15,7 +16,6 @@
 #include "core/workflow/read_answers.h"
 #include "core/workflow/study_sample.h"
 
-#include <map>
 #include <memory>
 #include <string>
 
@@ -95,17 +95,12 @@ void answers(const Options& options)
                 std::int64_t(plan.refused + plan.import.refusedRows), std::int64_t(plan.older)}});
 }
 
-/// The list of a draw, or of a file with every column as it stands, so that codes keep their zeros.
+/// The list of a draw, or of a file.
 Imported listOf(const Options& options, ProjectFile& file, const Progress& progress)
 {
     if (!options.draw.empty())
         return drawnList(options.file, drawNamed(file, options.draw), progress);
-    const Imported look = openAsItStands(options.data, {}, progress);
-    std::map<std::string, Measure> types;
-    for (const Column& column : look.data.columns())
-        if (column.measure() == Measure::Number)
-            types[column.name()] = Measure::Category;
-    return types.empty() ? look : openAsItStands(options.data, types, progress);
+    return openList(options.data, {}, progress);
 }
 
 InvitationForm formWanted(const std::string& word)
@@ -215,11 +210,7 @@ void addProjectAnswersCommands(CLI::App& project)
 {
     auto options = std::make_shared<Options>();
     const auto add = [&](const char* name, const char* summary, void (*work)(const Options&)) {
-        CLI::App* command = project.add_subcommand(name, summary);
-        command->footer(help);
-        command->add_option("FILE", options->file, "The project file (.quadrat)")->required();
-        command->callback([options, work] { work(*options); });
-        return command;
+        return addPart(project, {name, summary, help}, options, work);
     };
     add("questionnaire", "Take a questionnaire into the study", keepQuestionnaire)
         ->add_option("QUESTIONNAIRE", options->data, "The questionnaire (.json, .xlsx)")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/project_answers.h"
+#include "app/cli/project_part.h"
 #include "app/cli/project_sample.h"
 #include "app/cli/study_to_write.h"
 #include "app/cli/tell_issues.h"
@@ -134,16 +135,6 @@ void check(const Options& options)
         throw Error(ErrorKind::UnreadableFile, fault->message);
 }
 
-CLI::App* addPart(CLI::App& project, const char* name, const char* summary,
-                  const std::shared_ptr<Options>& options, void (*work)(const Options&))
-{
-    CLI::App* command = project.add_subcommand(name, summary);
-    command->footer(help);
-    command->add_option("FILE", options->file, "The project file (.quadrat)")->required();
-    command->callback([options, work] { work(*options); });
-    return command;
-}
-
 } // namespace
 
 void addProjectCommand(CLI::App& program)
@@ -152,12 +143,14 @@ void addProjectCommand(CLI::App& program)
     CLI::App* project = program.add_subcommand("project", "Make, fill, look into a project file");
     project->footer(help);
     project->require_subcommand(1);
+    const auto add = [&](const char* name, const char* summary, void (*work)(const Options&)) {
+        return addPart(*project, {name, summary, help}, options, work);
+    };
 
-    CLI::App* fresh = addPart(*project, "new", "Make a new project file", options, make);
+    CLI::App* fresh = add("new", "Make a new project file", make);
     fresh->add_option("--from", options->specification,
                       "A specification (JSON): its decisions and its data go into the new file");
-    CLI::App* in =
-        addPart(*project, "import", "Bring responses in from a data file", options, import);
+    CLI::App* in = add("import", "Bring responses in from a data file", import);
     in->add_option("DATA", options->data, "The data file")->required();
     in->add_option("--responses", options->responses, "The set of responses; made if new");
     in->add_option("--map", options->map, "How columns become variables (JSON)");
@@ -165,8 +158,7 @@ void addProjectCommand(CLI::App& program)
     in->add_option("--key", options->keys, "A variable that tells the cases apart");
     in->add_option("--mode", options->mode, "How the answers were collected, e.g. telephone");
 
-    CLI::App* out =
-        addPart(*project, "export", "Write responses to a data file", options, exportTo);
+    CLI::App* out = add("export", "Write responses to a data file", exportTo);
     out->add_option("OUT", options->data, "The data file to write")->required();
     out->add_option("--responses", options->responses, "The set of responses");
     out->add_flag("--labels", options->labels, "Write labels in place of codes (csv, xlsx)");
@@ -174,8 +166,8 @@ void addProjectCommand(CLI::App& program)
     out->add_flag("--excel", options->forExcel,
                   "Write csv as Excel opens it: semicolons and a byte order mark");
 
-    addPart(*project, "info", "What is in it, as JSON", options, info);
-    addPart(*project, "check", "Whether it is sound", options, check);
+    add("info", "What is in it, as JSON", info);
+    add("check", "Whether it is sound", check);
     addProjectSampleCommands(*project);
     addProjectAnswersCommands(*project);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/project_part.h"
 #include "app/cli/project_sample.h"
 #include "app/cli/study_to_write.h"
 #include "app/cli/terminal.h"
@@ -47,24 +48,12 @@ void plan(const Options& options)
     file.save(project);
 }
 
-/// Read with every column as it stands but the sizes, so that codes and telephone numbers keep
-/// their zeros.
-Imported listIn(const Options& options, const Progress& progress)
-{
-    const Imported look = openAsItStands(options.data, {}, progress);
-    std::map<std::string, Measure> types;
-    for (const Column& column : look.data.columns())
-        if (column.name() != options.columns.size && column.measure() == Measure::Number)
-            types[column.name()] = Measure::Category;
-    return types.empty() ? look : openAsItStands(options.data, types, progress);
-}
-
 void frame(const Options& options)
 {
     const Progress progress = terminalProgress();
     ProjectFile file = studyToWrite(options.file);
     Project project = file.project();
-    const Imported list = listIn(options, progress);
+    const Imported list = openList(options.data, options.columns.size, progress);
     const std::vector<Issue> issues = checkFrame(list, options.columns, project.areas);
     for (const Issue& issue : list.issues)
         tell(issue.message);
@@ -140,11 +129,7 @@ void addProjectSampleCommands(CLI::App& project)
 {
     auto options = std::make_shared<Options>();
     const auto add = [&](const char* name, const char* summary, void (*work)(const Options&)) {
-        CLI::App* command = project.add_subcommand(name, summary);
-        command->footer(help);
-        command->add_option("FILE", options->file, "The project file (.quadrat)")->required();
-        command->callback([options, work] { work(*options); });
-        return command;
+        return addPart(project, {name, summary, help}, options, work);
     };
     const auto withDraw = [&](CLI::App* command) {
         command->add_option("--draw", options->draw, "Name of the sample; else the newest");

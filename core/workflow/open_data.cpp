@@ -90,6 +90,17 @@ Imported openAsItStands(const std::filesystem::path& file,
     return asItStands(file, {.columns = {}, .types = types}, progress);
 }
 
+Imported openList(const std::filesystem::path& file, const std::string& size,
+                  const Progress& progress)
+{
+    Imported look = openAsItStands(file, {}, progress);
+    std::map<std::string, Measure> types;
+    for (const Column& column : look.data.columns())
+        if (column.measure() == Measure::Number && column.name() != size)
+            types[column.name()] = Measure::Category;
+    return types.empty() ? look : openAsItStands(file, types, progress);
+}
+
 Imported openData(const std::filesystem::path& file, const Progress& progress)
 {
     return opened(file, {}, progress);

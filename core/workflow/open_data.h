@@ -23,6 +23,12 @@ Imported openAsItStands(const std::filesystem::path& file,
                         const std::map<std::string, Measure>& types = {},
                         const Progress& progress = {});
 
+/// A list of units or persons: every column as text, so that codes and telephone numbers keep their
+/// zeros.
+/// \param size  a column that stays numbers if it looks so; empty: none
+Imported openList(const std::filesystem::path& file, const std::string& size = {},
+                  const Progress& progress = {});
+
 /// For statistics, with the measures of columns whose look does not tell them.
 Imported openData(const std::filesystem::path& file, const std::map<std::string, Measure>& types,
                   const Progress& progress = {});
