@@ -61,10 +61,8 @@ Json writePlan(const ResponsePlan& plan)
 {
     Json json = Json::object();
     json["codebook"] = writeCodebook(plan.codebook);
-    if (!plan.keys.empty())
-        json["keys"] = plan.keys;
-    for (const DerivedVariable& variable : plan.derived)
-        json["derived"].push_back(writeDerived(variable));
+    putList(json, "keys", plan.keys);
+    putEach(json, "derived", plan.derived, writeDerived);
     if (plan.checks != CheckPlan())
         json["checks"] = writeCheckPlan(plan.checks);
     for (const auto& [shape, mapping] : plan.mappings)

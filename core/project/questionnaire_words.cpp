@@ -107,6 +107,8 @@ Json writeVersions(const std::vector<QuestionnaireVersion>& versions)
 
 std::vector<QuestionnaireVersion> readVersions(const Json& json, const std::string& place)
 {
+    if (!json.is_array())
+        throw invalidInput(QUADRAT_TEXT("core", "%1 must be a list, [ … ]."), {place});
     std::vector<QuestionnaireVersion> versions;
     for (std::size_t k = 0; k < json.size(); ++k) {
         JsonObject object(json[k], place + "[" + std::to_string(k) + "]");
