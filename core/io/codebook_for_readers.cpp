@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/codebook_words.h"
+#include "core/io/codebook_for_readers.h"
 
 #include "core/base/number.h"
 
@@ -9,14 +9,14 @@ namespace quadrat {
 
 namespace {
 
-std::string written(const Words& words, const Message& message)
+std::string written(const ReaderWords& words, const Message& message)
 {
     return words ? words(message) : message.english();
 }
 
 } // namespace
 
-std::string inWords(const Words& words, const char* pattern)
+std::string inWords(const ReaderWords& words, const char* pattern)
 {
     return written(words, {pattern, {}});
 }
@@ -65,7 +65,7 @@ std::vector<Variable> variablesOf(const std::vector<Column>& columns, const Code
     return variables;
 }
 
-std::string rangeWords(const MissingRange& range, const Words& words)
+std::string rangeWords(const MissingRange& range, const ReaderWords& words)
 {
     const std::string low = writeNumber(range.low), high = writeNumber(range.high);
     if (!std::isfinite(range.low))

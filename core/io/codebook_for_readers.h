@@ -11,10 +11,10 @@
 namespace quadrat {
 
 /// Writes a message in the language of whoever will read it.
-using Words = std::function<std::string(const Message&)>;
+using ReaderWords = std::function<std::string(const Message&)>;
 
 /// A text of ours by `words`, or in English without any.
-std::string inWords(const Words& words, const char* pattern);
+std::string inWords(const ReaderWords& words, const char* pattern);
 
 /// "Number", "Text", "Date" …
 const char* kindWords(ValueKind kind);
@@ -26,6 +26,6 @@ const char* reasonWords(Missing reason);
 std::vector<Variable> variablesOf(const std::vector<Column>& columns, const Codebook& codebook);
 
 /// "90 to 99", "up to −1", "from 900": the numbers of a range in words.
-std::string rangeWords(const MissingRange& range, const Words& words);
+std::string rangeWords(const MissingRange& range, const ReaderWords& words);
 
 } // namespace quadrat

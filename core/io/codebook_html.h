@@ -3,7 +3,7 @@
 
 #include "core/data/codebook.h"
 #include "core/data/dataset.h"
-#include "core/io/codebook_words.h"
+#include "core/io/codebook_for_readers.h"
 
 #include <functional>
 #include <string>
@@ -13,7 +13,7 @@ namespace quadrat {
 /// How the page of a codebook is to be written.
 struct CodebookWriting {
     std::string language = "en"; ///< of the labels, by its code
-    Words words;                 ///< our own texts in that language; empty: English
+    ReaderWords words;           ///< our own texts in that language; empty: English
     /// How a number reads there; empty: the shortest form with a point.
     std::function<std::string(double number, int decimals)> number;
 };

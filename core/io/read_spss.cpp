@@ -79,24 +79,17 @@ Imported readFrom(SeekableBytes& bytes, const StatisticsFileOptions& options,
     checkLength(dictionary, bytes.size());
     RawRequest request{.format = StatisticsFormat::Spss,
                        .rows = rowsOf(dictionary, bytes.size()),
-                       .maximumRows = options.maximumRows};
+                       .maximumRows = options.maximumRows,
+                       .wants = wantedBy(options, dictionary.encoding)};
     if (dictionary.rowCount < 0 && !dictionary.isCompressed && request.maximumRows == 0)
         request.maximumRows = request.rows; // ReadStat would stop at once
-    const FileTexts asNamed(dictionary.encoding.empty() ? "windows-1252" : dictionary.encoding);
-    request.wants = [&](std::string_view name) {
-        return options.columns.empty() ||
-               std::ranges::find(options.columns, asNamed.loose(name)) != options.columns.end();
-    };
     bytes.cover(dictionary.widthRecordBegin, widenedRecord(dictionary.widthRecord));
     bytes.seek(0);
     RawFile file = readRawFile(bytes, request, progress);
 
     std::vector<Message> notes;
     const FileTexts texts(encodingOf(file, dictionary.encoding, options, notes));
-    std::vector<std::string> names;
-    for (const std::string& name : file.names)
-        names.push_back(texts.loose(name));
-    checkWanted(options.columns, names);
+    const std::vector<std::string> names = checkedNames(file, texts, options);
     for (RawVariable& variable : file.variables) {
         const auto width = dictionary.longWidths.find(variable.name);
         if (width != dictionary.longWidths.end() &&

@@ -6,8 +6,6 @@
 #include "core/io/stata_header.h"
 #include "core/io/statistics_import.h"
 
-#include <algorithm>
-
 namespace quadrat {
 
 namespace {
@@ -19,25 +17,17 @@ Imported readFrom(SeekableBytes& bytes, const StatisticsFileOptions& options,
 {
     const StataHeader header = readStataHeader(bytes);
     const std::string named = header.version >= firstVersionOfUtf8 ? "UTF-8" : "";
-    const FileTexts asNamed(named.empty() ? "windows-1252" : named);
     const RawRequest request{.format = StatisticsFormat::Stata,
                              .rows = std::size_t(header.rowCount),
                              .maximumRows = options.maximumRows,
                              .longestLabelSet = header.nameSize(),
-                             .wants = [&](std::string_view name) {
-                                 return options.columns.empty() ||
-                                        std::ranges::find(options.columns, asNamed.loose(name)) !=
-                                            options.columns.end();
-                             }};
+                             .wants = wantedBy(options, named)};
     bytes.seek(0);
     RawFile file = readRawFile(bytes, request, progress);
 
     std::vector<Message> notes;
     const FileTexts texts(encodingOf(file, named, options, notes));
-    std::vector<std::string> names;
-    for (const std::string& name : file.names)
-        names.push_back(texts.loose(name));
-    checkWanted(options.columns, names);
+    checkedNames(file, texts, options);
     Imported result = importedFrom(std::move(file), texts, stataMeaningOf);
     result.notes = std::move(notes);
     for (const Variable& variable : result.codebook.variables)

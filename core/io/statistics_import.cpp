@@ -3,10 +3,10 @@
 
 #include "core/base/calendar.h"
 #include "core/base/error.h"
-#include "core/base/nearest_name.h"
 #include "core/base/number.h"
 #include "core/base/utf8.h"
 #include "core/data/column_of.h"
+#include "core/io/asked_columns.h"
 #include "core/io/encoding.h"
 
 #include <algorithm>
@@ -338,18 +338,24 @@ std::string encodingOf(const RawFile& file, const std::string& named,
     return found;
 }
 
-void checkWanted(const std::vector<std::string>& wanted, const std::vector<std::string>& names)
+std::function<bool(std::string_view)> wantedBy(const StatisticsFileOptions& options,
+                                               const std::string& named)
 {
-    for (const std::string& name : wanted) {
-        if (std::ranges::find(names, name) != names.end())
-            continue;
-        const std::string nearest = nearestName(name, names);
-        if (nearest.empty())
-            throw invalidInput(QUADRAT_TEXT("core", "The data have no column \"%1\"."), {name});
-        throw invalidInput(
-            QUADRAT_TEXT("core", "The data have no column \"%1\". Did you mean \"%2\"?"),
-            {name, nearest});
-    }
+    return [&options,
+            texts = FileTexts(named.empty() ? "windows-1252" : named)](std::string_view rawName) {
+        return options.columns.empty() ||
+               std::ranges::find(options.columns, texts.loose(rawName)) != options.columns.end();
+    };
+}
+
+std::vector<std::string> checkedNames(const RawFile& file, const FileTexts& texts,
+                                      const StatisticsFileOptions& options)
+{
+    std::vector<std::string> names;
+    for (const std::string& name : file.names)
+        names.push_back(texts.loose(name));
+    checkAsked(options.columns, {}, names);
+    return names;
 }
 
 Imported importedFrom(RawFile file, const FileTexts& texts,

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace quadrat {
 
@@ -56,7 +57,14 @@ std::string encodingOf(const RawFile& file, const std::string& named,
 Imported importedFrom(RawFile file, const FileTexts& texts,
                       const std::function<NumberMeaning(std::string_view format)>& meaningOf);
 
-/// \throws Error{InvalidInput} naming a column of `wanted` that is not among `names`
-void checkWanted(const std::vector<std::string>& wanted, const std::vector<std::string>& names);
+/// Which variables are asked for. Holds `options`.
+/// \param named  the encoding that the file names; empty if it names none
+std::function<bool(std::string_view rawName)> wantedBy(const StatisticsFileOptions& options,
+                                                       const std::string& named);
+
+/// The names of all variables.
+/// \throws Error{InvalidInput} naming a column that is asked for and not among them
+std::vector<std::string> checkedNames(const RawFile& file, const FileTexts& texts,
+                                      const StatisticsFileOptions& options);
 
 } // namespace quadrat

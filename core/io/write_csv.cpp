@@ -2,7 +2,7 @@
 #include "core/io/write_csv.h"
 
 #include "core/base/number.h"
-#include "core/io/codebook_words.h"
+#include "core/io/codebook_for_readers.h"
 #include "core/io/encoding.h"
 
 #include <cmath>

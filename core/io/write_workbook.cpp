@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/io/cell_place.h"
-#include "core/io/codebook_words.h"
+#include "core/io/codebook_for_readers.h"
 #include "core/io/workbook_parts.h"
 
 #include <algorithm>
@@ -99,7 +99,7 @@ public:
     const std::vector<std::array<std::string, 6>>& rows() const { return m_rows; }
 
 private:
-    Words m_words;
+    ReaderWords m_words;
     std::vector<std::array<std::string, 6>> m_rows;
 };
 
