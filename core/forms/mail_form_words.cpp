@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/mail_form_words.h"
 
+#include "core/questionnaire/form_words.h"
+
 namespace quadrat {
 
 namespace {
@@ -63,7 +65,7 @@ const MailFormWords vietnamese{
 
 const MailFormWords& mailFormWords(std::string_view language)
 {
-    return language == "vi" || language.starts_with("vi-") ? vietnamese : english;
+    return isVietnamese(language) ? vietnamese : english;
 }
 
 } // namespace quadrat

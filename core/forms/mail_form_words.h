@@ -32,7 +32,7 @@ struct MailFormWords {
     const char* closing;
 };
 
-/// In Vietnamese for "vi" and "vi-…", else in English.
+/// In Vietnamese (isVietnamese) or English.
 const MailFormWords& mailFormWords(std::string_view language);
 
 } // namespace quadrat

@@ -142,9 +142,14 @@ const FormWords vietnamese{
 
 } // namespace
 
+bool isVietnamese(std::string_view language)
+{
+    return language.substr(0, language.find('-')) == "vi";
+}
+
 const FormWords& formWords(std::string_view language)
 {
-    return language.substr(0, language.find('-')) == "vi" ? vietnamese : english;
+    return isVietnamese(language) ? vietnamese : english;
 }
 
 std::string filled(const char* pattern, const std::vector<std::string>& arguments)

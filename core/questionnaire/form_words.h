@@ -72,7 +72,9 @@ struct FormWords {
     const char* countOf;
 };
 
-/// In Vietnamese for "vi" and "vi-…", else in English.
+/// "vi" and "vi-…". A form is in Vietnamese then, else in English.
+bool isVietnamese(std::string_view language);
+
 const FormWords& formWords(std::string_view language);
 
 /// The pattern with its places filled all at once, so that a %1 in what is filled in stays.
