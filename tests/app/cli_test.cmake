@@ -4,26 +4,7 @@
 # What the command line promises: the same bytes everywhere, one line about what is wrong and
 # nothing else, files whole or not at all.
 cmake_minimum_required(VERSION 3.25)
-
-file(REMOVE_RECURSE ${WORK})
-file(MAKE_DIRECTORY ${WORK})
-set(empty "")
-set(faults "")
-
-macro(expect)
-    if(NOT (${ARGN}))
-        string(JOIN " " condition ${ARGN})
-        string(APPEND faults "\n  ${what}: not ${condition}\n    exit ${code}, error: ${error}")
-    endif()
-endmacro()
-
-# Runs the program in WORK; sets code, output and error. The first argument says what is tried.
-macro(run description)
-    set(what "${description}")
-    execute_process(COMMAND ${CMAKE_COMMAND} -E env ${environment} ${CLI} ${ARGN}
-        WORKING_DIRECTORY ${WORK} ${input}
-        RESULT_VARIABLE code OUTPUT_VARIABLE output ERROR_VARIABLE error)
-endmacro()
+include(${CMAKE_CURRENT_LIST_DIR}/program.cmake)
 
 # A refusal: exit 1, one line on standard error, nothing on standard output.
 macro(refused description expected)
@@ -34,8 +15,6 @@ macro(refused description expected)
     expect(error MATCHES "^[^\n]+\n$")
 endmacro()
 
-set(environment LC_ALL=C)
-set(input "")
 file(COPY ${ROOT}/tests/data/golden.csv DESTINATION ${WORK})
 set(design [=["design": {"weights": "w", "strata": ["h"], "clusters": ["psu"]}]=])
 set(bootstrap [=["design": {"weights": "w", "strata": ["h"], "clusters": ["psu"],
@@ -309,6 +288,4 @@ if(UI)
     set(environment LC_ALL=C)
 endif()
 
-if(faults)
-    message(FATAL_ERROR "The command line does not keep its word:${faults}")
-endif()
+tell_faults()

@@ -4,23 +4,10 @@
 #     -P convert_test.cmake
 # Data that go from one kind of file to another and back are the same data.
 cmake_minimum_required(VERSION 3.25)
-
-file(REMOVE_RECURSE ${WORK})
-file(MAKE_DIRECTORY ${WORK})
-set(empty "")
-set(faults "")
-
-macro(expect)
-    if(NOT (${ARGN}))
-        string(JOIN " " condition ${ARGN})
-        string(APPEND faults "\n  ${what}: not ${condition}\n    exit ${code}, error: ${error}")
-    endif()
-endmacro()
+include(${CMAKE_CURRENT_LIST_DIR}/program.cmake)
 
 macro(convert from to)
-    set(what "${from} to ${to}")
-    execute_process(COMMAND ${CLI} convert ${from} ${to} ${ARGN} WORKING_DIRECTORY ${WORK}
-        RESULT_VARIABLE code OUTPUT_VARIABLE output ERROR_VARIABLE error)
+    run("${from} to ${to}" convert ${from} ${to} ${ARGN})
 endmacro()
 
 macro(converted from to)
@@ -92,6 +79,4 @@ expect(code EQUAL 1)
 file(READ ${WORK}/kept.dta kept)
 expect(kept STREQUAL "before")
 
-if(faults)
-    message(FATAL_ERROR "${faults}")
-endif()
+tell_faults()

@@ -4,23 +4,12 @@
 #     -P paper_test.cmake
 # A questionnaire printed, mapped and written for review at the command line.
 cmake_minimum_required(VERSION 3.25)
-
-file(REMOVE_RECURSE ${WORK})
-file(MAKE_DIRECTORY ${WORK})
+include(${CMAKE_CURRENT_LIST_DIR}/program.cmake)
+set(environment LC_ALL=C.UTF-8)
 file(COPY ${ROOT}/tests/data/questionnaires/satisfaction.json DESTINATION ${WORK})
-set(faults "")
-
-macro(expect)
-    if(NOT (${ARGN}))
-        string(JOIN " " condition ${ARGN})
-        string(APPEND faults "\n  ${what}: not ${condition}\n    exit ${code}, error: ${error}")
-    endif()
-endmacro()
 
 macro(questionnaire)
-    set(what "questionnaire ${ARGN}")
-    execute_process(COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 ${CLI} questionnaire ${ARGN}
-        WORKING_DIRECTORY ${WORK} RESULT_VARIABLE code OUTPUT_VARIABLE output ERROR_VARIABLE error)
+    run("questionnaire ${ARGN}" questionnaire ${ARGN})
 endmacro()
 
 questionnaire(print satisfaction.json form.pdf --paper a5 --language both --map map.json)
@@ -53,6 +42,4 @@ expect(NOT EXISTS ${WORK}/none.pdf)
 questionnaire(print satisfaction.json none.pdf --columns 3)
 expect(code EQUAL 2)
 
-if(faults)
-    message(FATAL_ERROR "${faults}")
-endif()
+tell_faults()

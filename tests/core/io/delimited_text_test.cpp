@@ -2,6 +2,7 @@
 #include "core/io/delimited_text.h"
 
 #include "core/base/error.h"
+#include "tests/core/io/what_was_read.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,14 +13,6 @@
 using namespace quadrat;
 
 namespace {
-
-std::vector<std::string> labels(const Dataset& data, const std::string& name)
-{
-    std::vector<std::string> result;
-    for (std::size_t row = 0; row < data.rowCount(); ++row)
-        result.push_back(data.at(name).label(row));
-    return result;
-}
 
 std::vector<std::string> levels(const Dataset& data, const std::string& name)
 {
@@ -38,18 +31,6 @@ std::string faultOf(std::string_view text, const TextOptions& options = {})
     }
     return "no error";
 }
-
-std::vector<std::string> saidOf(const Imported& imported)
-{
-    std::vector<std::string> said;
-    for (const Message& note : imported.notes)
-        said.push_back(note.english());
-    for (const Issue& issue : imported.issues)
-        said.push_back(issue.message.english());
-    return said;
-}
-
-using Strings = std::vector<std::string>;
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/io/delimited_text.h"
 #include "core/io/file_bytes.h"
+#include "tests/core/io/what_was_read.h"
 
 #include <catch2/catch.hpp>
 
@@ -30,15 +31,6 @@ std::string refusal(std::string_view text, const JsonOptions& options = {})
         return error.message().english();
     }
     return "";
-}
-
-std::vector<std::string> labels(const Dataset& data, const std::string& name)
-{
-    const Column& column = data.at(name);
-    std::vector<std::string> result;
-    for (std::size_t row = 0; row < column.rowCount(); ++row)
-        result.push_back(column.label(row));
-    return result;
 }
 
 using Labels = std::vector<std::string>;

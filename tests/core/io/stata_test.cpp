@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "tests/core/io/malformed.h"
+#include "tests/core/io/what_was_read.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,14 +15,6 @@ using namespace quadrat;
 namespace {
 
 const std::string folder = std::string(QUADRAT_TEST_DATA) + "/stata/";
-
-std::vector<std::string> labelsOf(const Column& column)
-{
-    std::vector<std::string> labels;
-    for (std::size_t row = 0; row < column.rowCount(); ++row)
-        labels.push_back(column.label(row));
-    return labels;
-}
 
 } // namespace
 

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "tests/core/io/any_responses.h"
 #include "tests/core/io/malformed.h"
+#include "tests/core/io/what_was_read.h"
+#include "tests/core/storage/study_folder.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,22 +18,10 @@ using namespace quadrat;
 
 namespace {
 
-namespace fs = std::filesystem;
-
-/// A folder of its own, gone with the test.
 struct Folder {
-    fs::path path = fs::temp_directory_path() / ("quadrat-spss-" + std::to_string(std::rand()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
+    StudyFolder own;
+    const std::filesystem::path& path = own.path();
 };
-
-std::vector<std::string> english(const std::vector<Issue>& issues)
-{
-    std::vector<std::string> messages;
-    for (const Issue& issue : issues)
-        messages.push_back(issue.message.english());
-    return messages;
-}
 
 Dataset numbers(const char* name, const std::vector<double>& values)
 {
@@ -61,7 +51,7 @@ TEST_CASE_METHOD(Folder, "Random responses come back equal from files of SPSS", 
     for (int k = 0; k < 150; ++k) {
         CAPTURE(k);
         const AnyResponses any(random, AnyResponses::For::Spss);
-        const fs::path file = path / (k % 2 ? "a.sav" : "a.zsav");
+        const std::filesystem::path file = path / (k % 2 ? "a.sav" : "a.zsav");
         CHECK(english(writeSpss(file, any.data, any.codebook)).empty());
         const Imported again = readSpss(file);
         for (const Variable& variable : any.codebook.variables) {
@@ -238,7 +228,7 @@ TEST_CASE_METHOD(Folder, "A file that cannot be written leaves the old one", "[i
     const Progress stopped{.stopRequested = [] { return true; }};
     CHECK_THROWS_AS(writeSpss(path / "a.sav", numbers("x", {2}), {}, "", stopped), Cancelled);
     CHECK(bytesOf((path / "a.sav").string()) == before);
-    CHECK(std::distance(fs::directory_iterator(path), {}) == 1);
+    CHECK(std::distance(std::filesystem::directory_iterator(path), {}) == 1);
     CHECK_THROWS_AS(writeSpss(path / "none" / "a.sav", numbers("x", {2}), {}), Error);
     CHECK_THROWS_AS(writeSpss(path / "b.sav", Dataset(), {}), Error);
 }

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "tests/core/io/any_responses.h"
 #include "tests/core/io/malformed.h"
+#include "tests/core/io/what_was_read.h"
+#include "tests/core/storage/study_folder.h"
 
 #include <catch2/catch.hpp>
 
@@ -17,34 +19,14 @@ using namespace quadrat;
 
 namespace {
 
-namespace fs = std::filesystem;
-
-/// A folder of its own, gone with the test.
 struct Folder {
-    fs::path path = fs::temp_directory_path() / ("quadrat-stata-" + std::to_string(std::rand()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
+    StudyFolder own;
+    const std::filesystem::path& path = own.path();
 };
-
-std::vector<std::string> english(const std::vector<Issue>& issues)
-{
-    std::vector<std::string> messages;
-    for (const Issue& issue : issues)
-        messages.push_back(issue.message.english());
-    return messages;
-}
 
 Dataset numbers(const char* name, const std::vector<double>& values)
 {
     return Dataset({columnOf(name, values)});
-}
-
-std::vector<std::string> labelsOf(const Column& column)
-{
-    std::vector<std::string> labels;
-    for (std::size_t row = 0; row < column.rowCount(); ++row)
-        labels.push_back(column.label(row));
-    return labels;
 }
 
 } // namespace
@@ -210,7 +192,7 @@ TEST_CASE_METHOD(Folder, "A file of Stata that cannot be written leaves the old 
     const Progress stopped{.stopRequested = [] { return true; }};
     CHECK_THROWS_AS(writeStata(path / "a.dta", numbers("x", {2}), {}, "", stopped), Cancelled);
     CHECK(bytesOf((path / "a.dta").string()) == before);
-    CHECK(std::distance(fs::directory_iterator(path), {}) == 1);
+    CHECK(std::distance(std::filesystem::directory_iterator(path), {}) == 1);
     CHECK_THROWS_AS(writeStata(path / "none" / "a.dta", numbers("x", {2}), {}), Error);
     CHECK_THROWS_AS(writeStata(path / "b.dta", Dataset(), {}), Error);
 }

@@ -5,6 +5,8 @@
 #include "core/base/random.h"
 #include "core/data/column_of.h"
 #include "core/io/workbook.h"
+#include "tests/core/io/what_was_read.h"
+#include "tests/core/storage/study_folder.h"
 
 #include <catch2/catch.hpp>
 
@@ -19,21 +21,6 @@
 using namespace quadrat;
 
 namespace {
-
-/// A folder that goes away with the test.
-struct Folder {
-    std::filesystem::path path =
-        std::filesystem::temp_directory_path() / "quadrat_write_workbook_test";
-
-    Folder()
-    {
-        std::filesystem::remove_all(path);
-        std::filesystem::create_directories(path);
-    }
-    ~Folder() { std::filesystem::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-};
 
 Column texts(const std::string& name, const std::vector<std::string>& values)
 {
@@ -51,31 +38,21 @@ Variable dated(const std::string& name, ValueKind kind)
 
 std::string faultOf(const Dataset& data, const Codebook& codebook = {})
 {
-    const Folder folder;
+    const StudyFolder folder;
     try {
-        writeWorkbook(folder.path / "x.xlsx", data, codebook);
+        writeWorkbook(folder / "x.xlsx", data, codebook);
     } catch (const Error& error) {
-        CHECK(std::filesystem::is_empty(folder.path));
+        CHECK(std::filesystem::is_empty(folder.path()));
         return error.message().english();
     }
     return "no error";
 }
 
-std::vector<std::string> labels(const Dataset& data, const std::string& name)
-{
-    std::vector<std::string> result;
-    for (std::size_t row = 0; row < data.rowCount(); ++row)
-        result.push_back(data.at(name).label(row));
-    return result;
-}
-
-using Strings = std::vector<std::string>;
-
 } // namespace
 
 TEST_CASE("Codes that are written are read back as equal data", "[io][identity]")
 {
-    const Folder folder;
+    const StudyFolder folder;
     const double none = std::nan("");
     std::string longText = "Đường\n";
     longText.resize(32'767 + 4, 'x'); // Đường has 9 bytes and 5 characters
@@ -96,8 +73,8 @@ TEST_CASE("Codes that are written are read back as equal data", "[io][identity]"
         texts("giờ", {"14:05:00", "30:00:00.5", "", "00:00:00", "1000:59:59"}),
         columnOf("nothing", std::vector<double>(5, none)),
     });
-    writeWorkbook(folder.path / "x.xlsx", data, codebook);
-    const Imported read = readWorkbook(folder.path / "x.xlsx");
+    writeWorkbook(folder / "x.xlsx", data, codebook);
+    const Imported read = readWorkbook(folder / "x.xlsx");
     for (const Column& column : data.columns()) {
         CAPTURE(column.name());
         CHECK(labels(read.data, column.name()) == labels(data, column.name()));
@@ -108,13 +85,13 @@ TEST_CASE("Codes that are written are read back as equal data", "[io][identity]"
     CHECK(read.codebook.find("giờ")->kind == ValueKind::Time);
     // 1850 is before the first day that a workbook knows: a text, and so a category.
     CHECK(read.codebook.find("ngày") == nullptr);
-    for (const auto& entry : std::filesystem::directory_iterator(folder.path))
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
         CHECK(entry.path().filename() == "x.xlsx");
 }
 
 TEST_CASE("Doubles and open answers come back as the same bits", "[io][identity]")
 {
-    const Folder folder;
+    const StudyFolder folder;
     Random random(20261123);
     std::vector<double> numbers;
     std::vector<std::string> answers;
@@ -132,10 +109,10 @@ TEST_CASE("Doubles and open answers come back as the same bits", "[io][identity]
         open.ends.push_back(open.bytes.size());
     }
     const Dataset data({columnOf("x", numbers), Column("open", open)});
-    writeWorkbook(folder.path / "x.xlsx", data, {});
+    writeWorkbook(folder / "x.xlsx", data, {});
     WorkbookOptions options;
     options.types = {{"open", Measure::Text}};
-    const Dataset read = readWorkbook(folder.path / "x.xlsx", options).data;
+    const Dataset read = readWorkbook(folder / "x.xlsx", options).data;
     CHECK(read.at("open") == data.at("open"));
     std::size_t different = 0;
     for (std::size_t row = 0; row < numbers.size(); ++row)
@@ -146,19 +123,19 @@ TEST_CASE("Doubles and open answers come back as the same bits", "[io][identity]
 
 TEST_CASE("Rows without any answer stay rows", "[io][identity]")
 {
-    const Folder folder;
+    const StudyFolder folder;
     const double none = std::nan("");
     for (const Dataset& data : {Dataset({columnOf("x", std::vector<double>{none, 1, none})}),
                                 Dataset({columnOf("x", std::vector<double>{1, none, none}),
                                          columnOf("y", std::vector<double>{1, none, none})})}) {
-        writeWorkbook(folder.path / "x.xlsx", data, {});
-        CHECK(readWorkbook(folder.path / "x.xlsx").data == data);
+        writeWorkbook(folder / "x.xlsx", data, {});
+        CHECK(readWorkbook(folder / "x.xlsx").data == data);
     }
 }
 
 TEST_CASE("Labels take the place of codes, and the codebook lists both", "[io]")
 {
-    const Folder folder;
+    const StudyFolder folder;
     Variable q1{.name = "q1", .label = {{"vi", "Bạn có hài lòng?"}, {"en", "Are you satisfied?"}}};
     q1.values = {{"1", {{"vi", "Có"}, {"en", "Yes"}}, Missing::None},
                  {"9", {{"vi", "Từ chối"}, {"en", "Refused"}}, Missing::Refused}};
@@ -168,13 +145,13 @@ TEST_CASE("Labels take the place of codes, and the codebook lists both", "[io]")
     const Dataset data({columnOf("q1", std::vector<double>{1, 9, 3}),
                         columnOf("w", std::vector<double>{0.5, 0.25, 2})});
     WorkbookWriting writing{.values = CellWording::Labels, .language = "vi", .words = {}};
-    writeWorkbook(folder.path / "x.xlsx", data, codebook, writing);
-    CHECK(labels(readWorkbook(folder.path / "x.xlsx").data, "q1") == Strings{"Có", "Từ chối", "3"});
-    CHECK(sheetsOf(folder.path / "x.xlsx") ==
+    writeWorkbook(folder / "x.xlsx", data, codebook, writing);
+    CHECK(labels(readWorkbook(folder / "x.xlsx").data, "q1") == Strings{"Có", "Từ chối", "3"});
+    CHECK(sheetsOf(folder / "x.xlsx") ==
           std::vector<SheetInfo>{{"Data", 4, 2, false}, {"Codebook", 6, 6, false}});
     WorkbookOptions options;
     options.sheet = "Codebook";
-    const Dataset listed = readWorkbook(folder.path / "x.xlsx", options).data;
+    const Dataset listed = readWorkbook(folder / "x.xlsx", options).data;
     CHECK(labels(listed, "Variable") == Strings{"q1", "q1", "q1", "q1", "w"});
     CHECK(labels(listed, "Label")[0] == "Bạn có hài lòng?");
     CHECK(labels(listed, "Value") == Strings{"1", "9", "90 to 99", "from 900", ""});
@@ -183,9 +160,9 @@ TEST_CASE("Labels take the place of codes, and the codebook lists both", "[io]")
           Strings{"", "Refused", "Don't know", "No answer", ""});
 
     writing.words = [](const Message& message) { return "«" + message.english() + "»"; };
-    writeWorkbook(folder.path / "x.xlsx", data, codebook, writing);
+    writeWorkbook(folder / "x.xlsx", data, codebook, writing);
     options.sheet = "«Codebook»";
-    CHECK(readWorkbook(folder.path / "x.xlsx", options).data.find("«Variable»") != nullptr);
+    CHECK(readWorkbook(folder / "x.xlsx", options).data.find("«Variable»") != nullptr);
 }
 
 TEST_CASE("What does not fit a sheet is refused whole", "[io][error]")
@@ -205,18 +182,18 @@ TEST_CASE("What does not fit a sheet is refused whole", "[io][error]")
 
 TEST_CASE("A workbook that cannot be written leaves what was there", "[io][error]")
 {
-    const Folder folder;
+    const StudyFolder folder;
     const Dataset data({columnOf("x", std::vector<double>{1, 2})});
     try {
-        writeWorkbook(folder.path / "no such folder" / "x.xlsx", data, {});
+        writeWorkbook(folder / "no such folder" / "x.xlsx", data, {});
         FAIL("no error");
     } catch (const Error& error) {
         CHECK(error.kind() == ErrorKind::UnwritableFile);
         CHECK(error.message().english().find("no such folder") != std::string::npos);
     }
-    std::ofstream(folder.path / "x.xlsx") << "as it was";
+    std::ofstream(folder / "x.xlsx") << "as it was";
     const Progress stopped{.report = {}, .stopRequested = [] { return true; }};
-    CHECK_THROWS_AS(writeWorkbook(folder.path / "x.xlsx", data, {}, {}, stopped), Cancelled);
-    CHECK(std::filesystem::file_size(folder.path / "x.xlsx") == 9);
-    CHECK(std::distance(std::filesystem::directory_iterator(folder.path), {}) == 1);
+    CHECK_THROWS_AS(writeWorkbook(folder / "x.xlsx", data, {}, {}, stopped), Cancelled);
+    CHECK(std::filesystem::file_size(folder / "x.xlsx") == 9);
+    CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }

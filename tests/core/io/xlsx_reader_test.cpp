@@ -3,6 +3,7 @@
 #include "core/io/delimited_text.h"
 #include "core/io/workbook.h"
 #include "packed.h"
+#include "tests/core/io/what_was_read.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,26 +13,6 @@
 using namespace quadrat;
 
 namespace {
-
-using Strings = std::vector<std::string>;
-
-Strings labels(const Dataset& data, const std::string& name)
-{
-    Strings result;
-    for (std::size_t row = 0; row < data.rowCount(); ++row)
-        result.push_back(data.at(name).label(row));
-    return result;
-}
-
-Strings saidOf(const Imported& imported)
-{
-    Strings said;
-    for (const Message& note : imported.notes)
-        said.push_back(note.english());
-    for (const Issue& issue : imported.issues)
-        said.push_back(issue.message.english());
-    return said;
-}
 
 /// Text cells of one row after another, without places: rows and columns count up.
 std::string rows(const std::vector<Strings>& cells)

@@ -4,21 +4,19 @@
 #include "core/base/error.h"
 #include "core/io/whole_file.h"
 #include "core/storage/project_file.h"
+#include "tests/core/storage/study_folder.h"
 
 #include <catch2/catch.hpp>
 
 #include <filesystem>
-#include <unistd.h>
 
 using namespace quadrat;
 
 namespace {
 
 struct Folder {
-    std::filesystem::path path =
-        std::filesystem::temp_directory_path() / ("quadrat-forms-" + std::to_string(getpid()));
-    Folder() { std::filesystem::create_directories(path); }
-    ~Folder() { std::filesystem::remove_all(path); }
+    StudyFolder own;
+    const std::filesystem::path& path = own.path();
 };
 
 Questionnaire poll()

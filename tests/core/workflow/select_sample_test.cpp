@@ -9,6 +9,7 @@
 #include "core/io/write_delimited.h"
 #include "core/project/certificate_words.h"
 
+#include "tests/core/storage/study_folder.h"
 #include "tests/source_folder.h"
 
 #include <catch2/catch.hpp>
@@ -47,22 +48,9 @@ const std::vector<std::string> kept{"srs",        "systematic",     "bernoulli",
                                     "poisson",    "pps-systematic", "pps-sampford",
                                     "pps-brewer", "pps-pivotal",    "two-stages"};
 
-/// A folder with a copy of the frame in it, gone with the test.
-class Folder {
-public:
-    Folder() : m_path(fs::temp_directory_path() / "quadrat_select_test")
-    {
-        fs::remove_all(m_path);
-        fs::create_directories(m_path);
-        fs::copy(samplingData() / "frame.csv", m_path / "frame.csv");
-    }
-    ~Folder() { fs::remove_all(m_path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    const fs::path& path() const { return m_path; }
-
-private:
-    fs::path m_path;
+/// A folder with a copy of the frame in it.
+struct Folder : StudyFolder {
+    Folder() { fs::copy(samplingData() / "frame.csv", path() / "frame.csv"); }
 };
 
 /// Some bytes changed, taken out or put in.
