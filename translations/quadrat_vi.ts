@@ -1522,40 +1522,40 @@
         <translation>Câu hỏi nhiều lựa chọn “%1” cần có các cột của tệp và các phương án.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to hold e-mail addresses. It is left out: answers are kept without what tells who gave them.</source>
-        <translation>“%1” có vẻ chứa địa chỉ thư điện tử. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+        <source>&quot;%1&quot; seems to hold e-mail addresses.</source>
+        <translation>“%1” có vẻ chứa địa chỉ thư điện tử.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to hold names of persons. It is left out: answers are kept without what tells who gave them.</source>
-        <translation>“%1” có vẻ chứa tên người. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+        <source>&quot;%1&quot; seems to hold names of persons.</source>
+        <translation>“%1” có vẻ chứa tên người.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to hold phone numbers. It is left out: answers are kept without what tells who gave them.</source>
-        <translation>“%1” có vẻ chứa số điện thoại. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+        <source>&quot;%1&quot; seems to hold phone numbers.</source>
+        <translation>“%1” có vẻ chứa số điện thoại.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to hold numbers of identity papers. It is left out: answers are kept without what tells who gave them.</source>
-        <translation>“%1” có vẻ chứa số giấy tờ tùy thân. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+        <source>&quot;%1&quot; seems to hold numbers of identity papers.</source>
+        <translation>“%1” có vẻ chứa số giấy tờ tùy thân.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to hold home addresses. It is left out: answers are kept without what tells who gave them.</source>
-        <translation>“%1” có vẻ chứa địa chỉ nhà. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+        <source>&quot;%1&quot; seems to hold home addresses.</source>
+        <translation>“%1” có vẻ chứa địa chỉ nhà.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to hold exact places on the map. It is left out: answers are kept without what tells who gave them.</source>
-        <translation>“%1” có vẻ chứa vị trí chính xác trên bản đồ. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+        <source>&quot;%1&quot; seems to hold exact places on the map.</source>
+        <translation>“%1” có vẻ chứa vị trí chính xác trên bản đồ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to tell which device was used. It is left out: answers are kept without what tells who gave them.</source>
-        <translation>“%1” có vẻ cho biết thiết bị đã dùng. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+        <source>&quot;%1&quot; seems to tell which device was used.</source>
+        <translation>“%1” có vẻ cho biết thiết bị đã dùng.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to tell whose account was used. It is left out: answers are kept without what tells who gave them.</source>
-        <translation>“%1” có vẻ cho biết tài khoản đã dùng. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+        <source>&quot;%1&quot; seems to tell whose account was used.</source>
+        <translation>“%1” có vẻ cho biết tài khoản đã dùng.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to hold network addresses. It is left out: answers are kept without what tells who gave them.</source>
-        <translation>“%1” có vẻ chứa địa chỉ mạng. Cột này được bỏ ra: câu trả lời được giữ mà không kèm thông tin cho biết ai trả lời.</translation>
+        <source>&quot;%1&quot; seems to hold network addresses.</source>
+        <translation>“%1” có vẻ chứa địa chỉ mạng.</translation>
     </message>
     <message>
         <source>Dates in &quot;%1&quot; can be read with the day or the month first; the day is taken to come first.</source>

@@ -8,6 +8,7 @@
 #include "app/cli/terminal.h"
 
 #include "core/base/error.h"
+#include "core/io/survey_tools.h"
 #include "core/io/write_issues.h"
 #include "core/storage/check_project.h"
 #include "core/storage/lock_file.h"
@@ -69,6 +70,18 @@ void make(const Options& options)
               std::filesystem::path(specification.data).filename().string(), progress);
 }
 
+/// Without a mapping every column comes in, those about persons too.
+void warnOfPersons(const Dataset& data)
+{
+    const std::vector<PersonalColumn> personal = personalColumns(surveyToolOf(data), data);
+    for (const PersonalColumn& column : personal)
+        tell(column.reason);
+    if (!personal.empty())
+        tell({QUADRAT_TEXT("core", "Answers should not stand beside what tells who gave them. Such "
+                                   "columns are left out by a mapping (--map)."),
+              {}});
+}
+
 /// The data as they stand in the file, or as a mapping brings them into the study.
 MappedImport incomingData(const Options& options, const Project& project, const std::string& set,
                           const Progress& progress)
@@ -87,6 +100,8 @@ void import(const Options& options)
     const MappedImport mapped = incomingData(options, project, set, progress);
     const Imported& incoming = mapped.responses;
     tellAll(incoming.issues);
+    if (options.map.empty())
+        warnOfPersons(incoming.data);
     const ImportRequest request{.responses = set,
                                 .source = std::filesystem::path(options.data).filename().string(),
                                 .mode = options.mode,

@@ -188,34 +188,23 @@ const char* reasonOf(Trace trace)
 {
     switch (trace) {
     case Trace::Email:
-        return QUADRAT_TEXT("core",
-                            "\"%1\" seems to hold e-mail addresses. It is left out: answers "
-                            "are kept without what tells who gave them.");
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold e-mail addresses.");
     case Trace::Name:
-        return QUADRAT_TEXT("core",
-                            "\"%1\" seems to hold names of persons. It is left out: answers "
-                            "are kept without what tells who gave them.");
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold names of persons.");
     case Trace::Phone:
-        return QUADRAT_TEXT("core", "\"%1\" seems to hold phone numbers. It is left out: answers "
-                                    "are kept without what tells who gave them.");
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold phone numbers.");
     case Trace::Identity:
-        return QUADRAT_TEXT("core", "\"%1\" seems to hold numbers of identity papers. It is left "
-                                    "out: answers are kept without what tells who gave them.");
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold numbers of identity papers.");
     case Trace::Address:
-        return QUADRAT_TEXT("core", "\"%1\" seems to hold home addresses. It is left out: answers "
-                                    "are kept without what tells who gave them.");
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold home addresses.");
     case Trace::Place:
-        return QUADRAT_TEXT("core", "\"%1\" seems to hold exact places on the map. It is left out: "
-                                    "answers are kept without what tells who gave them.");
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold exact places on the map.");
     case Trace::Device:
-        return QUADRAT_TEXT("core", "\"%1\" seems to tell which device was used. It is left out: "
-                                    "answers are kept without what tells who gave them.");
+        return QUADRAT_TEXT("core", "\"%1\" seems to tell which device was used.");
     case Trace::Account:
-        return QUADRAT_TEXT("core", "\"%1\" seems to tell whose account was used. It is left out: "
-                                    "answers are kept without what tells who gave them.");
+        return QUADRAT_TEXT("core", "\"%1\" seems to tell whose account was used.");
     case Trace::Network:
-        return QUADRAT_TEXT("core", "\"%1\" seems to hold network addresses. It is left out: "
-                                    "answers are kept without what tells who gave them.");
+        return QUADRAT_TEXT("core", "\"%1\" seems to hold network addresses.");
     case Trace::None:
         break;
     }

@@ -43,7 +43,7 @@ bool isStart(std::string_view column); ///< of an interview: "start", "Thời gi
 /// A column that tells, or may tell, who a person is.
 struct PersonalColumn {
     std::string column;
-    Message reason;
+    Message reason; ///< what it seems to hold
 
     bool operator==(const PersonalColumn&) const = default;
 };

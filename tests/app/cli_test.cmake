@@ -122,6 +122,24 @@ run("the same import again" project import poll.quadrat ${forms}/google_forms_vi
     --map ${forms}/google_forms_map.json)
 expect(error MATCHES "0 rows are new, 0 changed, 7 the same")
 
+# Columns about persons come in, as nothing says that they should not; it is told.
+file(WRITE ${WORK}/people.csv "id,e-mail,q1\n1,an@example.org,2\n2,binh@example.org,1\n")
+file(WRITE ${WORK}/people.json
+    "{\"columns\": [{\"column\": \"id\", \"variable\": \"id\"}], \"keys\": [\"id\"]}")
+run("project new" project new people.quadrat)
+run("people beside answers" project import people.quadrat people.csv --key id)
+expect(code EQUAL 0)
+expect(error MATCHES "\"e-mail\" seems to hold e-mail addresses.\n[^\n]*--map.*2 rows are new")
+run("people left out by a mapping" project import people.quadrat people.csv --map people.json)
+expect(code EQUAL 0)
+expect(NOT error MATCHES "seems to hold")
+if(UI)
+    set(environment LC_ALL=vi_VN.UTF-8)
+    run("people beside answers in Vietnamese" project import people.quadrat people.csv --key id)
+    expect(error MATCHES "“e-mail” có vẻ chứa địa chỉ thư điện tử.\n[^\n]*--map")
+    set(environment LC_ALL=C)
+endif()
+
 # Planning: JSON, a table, a study's own plan; a refusal names the field or the stratum.
 file(WRITE ${WORK}/size.json "{\"p\": 0.5, \"margin\": 0.05, \"population\": 12000}")
 file(WRITE ${WORK}/rate.json "{\"margin\": 0.05, \"response_rate\": 1.2}")
