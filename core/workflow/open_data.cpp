@@ -90,6 +90,12 @@ Imported openAsItStands(const std::filesystem::path& file,
     return asItStands(file, {.columns = {}, .types = types}, progress);
 }
 
+Imported openColumns(const std::filesystem::path& file, const std::vector<std::string>& columns,
+                     const std::map<std::string, Measure>& types, const Progress& progress)
+{
+    return asItStands(file, {.columns = columns, .types = types}, progress);
+}
+
 Imported openList(const std::filesystem::path& file, const std::string& size,
                   const Progress& progress)
 {

@@ -23,6 +23,11 @@ Imported openAsItStands(const std::filesystem::path& file,
                         const std::map<std::string, Measure>& types = {},
                         const Progress& progress = {});
 
+/// The same of some columns alone. \throws Error{InvalidInput} for one that is not there
+Imported openColumns(const std::filesystem::path& file, const std::vector<std::string>& columns,
+                     const std::map<std::string, Measure>& types = {},
+                     const Progress& progress = {});
+
 /// A list of units or persons: every column as text, so that codes and telephone numbers keep their
 /// zeros.
 /// \param size  a column that stays numbers if it looks so; empty: none

@@ -86,7 +86,8 @@ std::vector<UnitProbability> inclusionOf(const InclusionSpecification& specifica
                                          const Progress& progress)
 {
     const Imported frame =
-        openAsItStands(folder / specification.frame, specification.types, progress);
+        openColumns(folder / specification.frame, {specification.id, specification.size},
+                    specification.types, progress);
     const RowNumber numbers = numbersOf(frame);
     const Column& units = frame.data.at(specification.id);
     const Column& sizes = frame.data.at(specification.size);
