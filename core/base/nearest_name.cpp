@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/nearest_name.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
@@ -9,11 +11,6 @@
 namespace quadrat {
 
 namespace {
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
 
 /// Bytes to add, take out, change or swap with their neighbour to make b of a (optimal string
 /// alignment), letters compared without case.
@@ -26,10 +23,10 @@ std::size_t editDistance(std::string_view a, std::string_view b)
         std::swap(last, row);
         row[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const bool differs = lower(a[i - 1]) != lower(b[j - 1]);
+            const bool differs = lowerLetter(a[i - 1]) != lowerLetter(b[j - 1]);
             row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + differs});
-            if (i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) &&
-                lower(a[i - 2]) == lower(b[j - 1]))
+            if (i > 1 && j > 1 && lowerLetter(a[i - 1]) == lowerLetter(b[j - 2]) &&
+                lowerLetter(a[i - 2]) == lowerLetter(b[j - 1]))
                 row[j] = std::min(row[j], beforeLast[j - 2] + 1);
         }
     }

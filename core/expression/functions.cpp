@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expression/functions.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -48,14 +50,6 @@ const Function* findFunction(Operation operation)
 {
     const auto found = std::ranges::find(table, operation, &Function::operation);
     return found == table.end() ? nullptr : &*found;
-}
-
-std::string lowerAscii(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-    return lower;
 }
 
 } // namespace quadrat

@@ -23,7 +23,4 @@ const Function* findFunction(std::string_view name);
 /// Null if the operation is not a function.
 const Function* findFunction(Operation operation);
 
-/// ASCII letters in lower case, the rest as it is.
-std::string lowerAscii(std::string_view text);
-
 } // namespace quadrat

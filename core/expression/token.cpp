@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expression/token.h"
 
+#include "core/base/ascii.h"
 #include "core/base/number.h"
-#include "core/expression/functions.h"
 #include "core/expression/place.h"
 
 #include <algorithm>

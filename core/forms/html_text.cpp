@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/html_text.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -13,11 +15,6 @@ namespace {
 
 constexpr std::size_t longestTag = 4'000; ///< bytes; what is longer is taken for text
 constexpr std::size_t deepestQuote = 20;
-
-char lower(char c)
-{
-    return 'A' <= c && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
 
 std::string utf8Of(std::uint32_t code)
 {
@@ -47,7 +44,7 @@ std::string tagName(std::string_view tag)
 {
     std::string name;
     for (std::size_t k = tag.starts_with("</") ? 2 : 1; k < tag.size(); ++k) {
-        const char c = lower(tag[k]);
+        const char c = lowerLetter(tag[k]);
         if (!(('a' <= c && c <= 'z') || ('0' <= c && c <= '9')))
             break;
         name += c;
@@ -102,7 +99,7 @@ private:
     void passOver(const std::string& end)
     {
         const auto found = std::search(m_rest.begin(), m_rest.end(), end.begin(), end.end(),
-                                       [](char a, char b) { return lower(a) == b; });
+                                       [](char a, char b) { return lowerLetter(a) == b; });
         m_rest.remove_prefix(std::size_t(found - m_rest.begin()));
         m_rest.remove_prefix(lengthOfTag(m_rest));
     }
@@ -153,7 +150,7 @@ std::size_t lengthOfTag(std::string_view text)
         const std::size_t end = text.substr(0, longestTag * 16).find("-->", 4);
         return end == std::string_view::npos ? 0 : end + 3;
     }
-    const char second = lower(text[1]);
+    const char second = lowerLetter(text[1]);
     if (!(('a' <= second && second <= 'z') || second == '/' || second == '!' || second == '?'))
         return 0;
     const std::size_t end = text.substr(0, longestTag).find('>');
@@ -169,7 +166,7 @@ std::optional<HtmlEntity> entityAt(std::string_view text)
         return {};
     const std::string_view name = text.substr(1, end - 1);
     if (name.front() == '#') {
-        const bool isHexadecimal = name.size() > 1 && lower(name[1]) == 'x';
+        const bool isHexadecimal = name.size() > 1 && lowerLetter(name[1]) == 'x';
         const std::string_view digits = name.substr(isHexadecimal ? 2 : 1);
         std::uint32_t code = 0;
         const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), code,

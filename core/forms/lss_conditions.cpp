@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/lss_conditions.h"
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/expression/expression.h"
-#include "core/expression/functions.h"
 #include "core/expression/token.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/lss_tables.h"
 
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
 #include "core/base/error.h"
-#include "core/expression/functions.h"
 #include "core/io/xml_reader.h"
 
 #include <array>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/mail_headers.h"
 
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/utf8.h"
@@ -19,21 +20,9 @@ namespace quadrat {
 
 namespace {
 
-char lower(char c)
-{
-    return 'A' <= c && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string small(text);
-    std::ranges::transform(small, small.begin(), lower);
-    return small;
-}
-
 int hexadecimal(char c)
 {
-    c = lower(c);
+    c = lowerLetter(c);
     if ('0' <= c && c <= '9')
         return c - '0';
     return 'a' <= c && c <= 'f' ? c - 'a' + 10 : -1;
@@ -78,9 +67,10 @@ std::optional<EncodedWord> encodedWordAt(std::string_view text)
         return {};
     const std::string_view charset = text.substr(2, first - 2);
     const std::string_view body = text.substr(first + 3, end - first - 3);
-    EncodedWord word{
-        .charset = lowered(charset.substr(0, charset.find('*'))), .bytes = {}, .length = end + 2};
-    if (lower(text[first + 1]) == 'b') {
+    EncodedWord word{.charset = lowerAscii(charset.substr(0, charset.find('*'))),
+                     .bytes = {},
+                     .length = end + 2};
+    if (lowerLetter(text[first + 1]) == 'b') {
         word.bytes = fromBase64(body).value_or("");
     } else {
         std::string plain(body);
@@ -117,7 +107,7 @@ std::string extended(const std::string& written, std::string& charset)
     const std::size_t first = text.find('\'');
     const std::size_t second = first == std::string_view::npos ? first : text.find('\'', first + 1);
     if (second != std::string_view::npos) {
-        charset = lowered(text.substr(0, first));
+        charset = lowerAscii(text.substr(0, first));
         text.remove_prefix(second + 1);
     }
     return fromPercent(text);
@@ -171,7 +161,7 @@ std::vector<MailHeader> takeHeaders(std::string_view& bytes, const std::string& 
         if (line.empty())
             break;
         if (!goesOn)
-            headers.push_back({lowered(withoutBlanksAround(line.substr(0, colon))),
+            headers.push_back({lowerAscii(withoutBlanksAround(line.substr(0, colon))),
                                std::string(withoutBlanksAround(line.substr(colon + 1)))});
         else if (!headers.empty())
             headers.back().value += " " + std::string(withoutBlanksAround(line));
@@ -260,7 +250,7 @@ std::string momentOfMail(std::string_view date)
     }
     constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
-    const auto month = std::ranges::find(months, lowered(words[1]).substr(0, 3));
+    const auto month = std::ranges::find(months, lowerAscii(words[1]).substr(0, 3));
     if (month == months.end())
         return {};
     const auto moment = readMoment(words[2] + "-" + std::to_string(month - months.begin() + 1) +
@@ -273,14 +263,14 @@ MailValue valueWithParameters(std::string_view header)
 {
     constexpr std::size_t mostParameters = 100;
     const std::size_t end = std::min(header.find(';'), header.size());
-    MailValue result{lowered(withoutBlanksAround(header.substr(0, end))), {}};
+    MailValue result{lowerAscii(withoutBlanksAround(header.substr(0, end))), {}};
     header.remove_prefix(end);
     while (!header.empty() && result.parameters.size() < mostParameters) {
         header.remove_prefix(1); // the semicolon, or what stands after a quotation mark
         const std::size_t stop = header.find_first_of("=;");
         if (stop == std::string_view::npos)
             break;
-        const std::string name = lowered(withoutBlanksAround(header.substr(0, stop)));
+        const std::string name = lowerAscii(withoutBlanksAround(header.substr(0, stop)));
         header.remove_prefix(stop);
         if (header.front() == ';')
             continue;
@@ -299,7 +289,7 @@ DecodedMail decodedMail(std::string_view bytes, const std::string& encoding)
 {
     constexpr std::string_view westEuropean = "windows-1252"; // has a letter for every byte
     const bool isUtf8 = !firstInvalidByte(bytes);
-    const std::string name = lowered(encoding);
+    const std::string name = lowerAscii(encoding);
     const bool saysUtf8 = name.empty() || name == "utf-8" || name == "utf8" || name == "us-ascii";
     if (isUtf8 && saysUtf8)
         return {std::string(bytes), false};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/pasted_lines.h"
 
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
 #include "core/base/folding.h"
 
@@ -16,16 +17,6 @@ constexpr std::array<std::string_view, 26> boxes{
     "□", "☐", "☑", "☒", "■",   "▢",  "◻",   "◽",  "⬜",   "❏",      "❑",      "❒",      "○",
     "◯", "●", "◌", "⭘", "[ ]", "[]", "( )", "()", "[x]", "\uF0A8", "\uF06F", "\uF0A3", "\uF071"};
 constexpr std::array<std::string_view, 8> bullets{"- ", "– ", "• ", "· ", "+ ", "* ", "▪ ", "o\t"};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 std::string_view boxAt(std::string_view text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/typed_answer.h"
 
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
 #include "core/base/number.h"
 #include "core/io/loose_text.h"
@@ -18,11 +19,6 @@ namespace quadrat {
 namespace {
 
 using Options = std::vector<const Option*>;
-
-bool isDigit(char c)
-{
-    return '0' <= c && c <= '9';
-}
 
 /// Without blanks, full stops and marks of quoting at its ends.
 std::string_view bare(std::string_view text)

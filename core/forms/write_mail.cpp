@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ascii.h"
 #include "core/forms/mail_message.h"
 
 #include "core/base/calendar.h"
@@ -19,11 +20,6 @@ namespace {
 
 constexpr std::string_view lineEnd = "\r\n";
 constexpr std::size_t widestLine = 76;
-
-bool isLetterOrDigit(char c)
-{
-    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
-}
 
 bool isPrintable(char c)
 {
@@ -206,7 +202,7 @@ bool isMailAddress(std::string_view text)
             !std::ranges::all_of(label, [](char c) { return isLetterOrDigit(c) || c == '-'; }))
             return false;
         if (end == domain.size())
-            return label.size() >= 2 && !std::isdigit(static_cast<unsigned char>(label.front()));
+            return label.size() >= 2 && !isDigit(label.front());
         domain.remove_prefix(end + 1);
     }
 }

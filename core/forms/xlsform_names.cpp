@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/xlsform_names.h"
 
-#include "core/expression/functions.h"
+#include "core/base/ascii.h"
 #include "core/forms/xlsform_words.h"
 #include "core/questionnaire/fields.h"
 

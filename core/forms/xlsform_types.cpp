@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/xlsform_types.h"
 
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
-#include "core/expression/functions.h"
 
 #include <algorithm>
 #include <array>

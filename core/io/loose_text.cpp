@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/loose_text.h"
 
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
 #include "core/base/folding.h"
 
@@ -9,11 +10,6 @@
 namespace quadrat {
 
 namespace {
-
-bool isLetterOrDigit(char c)
-{
-    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
-}
 
 /// Keeps what `kept` accepts; each stretch of the rest becomes one `filling`, none at the ends.
 template <typename Kept>

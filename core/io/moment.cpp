@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/moment.h"
 
+#include "core/base/ascii.h"
+
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -12,11 +14,6 @@ namespace {
 
 constexpr std::int64_t nanosecondsOfSecond = 1'000'000'000;
 constexpr std::int64_t nanosecondsOfDay = 86'400 * nanosecondsOfSecond;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Takes pieces off the front of a text.
 struct Cursor {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/number_format.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <string>
 
@@ -8,17 +10,12 @@ namespace quadrat {
 
 namespace {
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
-
 /// Length of the word at the front that only looks like codes; 0 if there is none.
 std::size_t wordLength(std::string_view text)
 {
     for (const std::string_view word : {"general", "am/pm", "a/p"}) {
         const std::string_view front = text.substr(0, word.size());
-        if (std::ranges::equal(front, word, {}, lower))
+        if (std::ranges::equal(front, word, {}, lowerLetter))
             return word.size();
     }
     return 0;
@@ -29,11 +26,11 @@ bool isElapsed(std::string_view inside)
 {
     if (inside.empty())
         return false;
-    const char first = lower(inside.front());
+    const char first = lowerLetter(inside.front());
     if (first != 'h' && first != 'm' && first != 's')
         return false;
     for (const char c : inside)
-        if (lower(c) != first)
+        if (lowerLetter(c) != first)
             return false;
     return true;
 }
@@ -44,7 +41,7 @@ std::string codesOf(std::string_view format)
 {
     std::string codes;
     for (std::size_t at = 0; at < format.size(); ++at) {
-        const char c = lower(format[at]);
+        const char c = lowerLetter(format[at]);
         if (c == ';')
             break;
         if (const std::size_t length = wordLength(format.substr(at)); length > 0) {
@@ -68,7 +65,7 @@ std::string codesOf(std::string_view format)
         } else if (c == '0' || c == '#' || c == '?') {
             codes += '0';
         } else if (std::string_view("ymdhsb").find(c) != std::string_view::npos) {
-            if (codes.empty() || codes.back() != c || (at > 0 && lower(format[at - 1]) != c))
+            if (codes.empty() || codes.back() != c || (at > 0 && lowerLetter(format[at - 1]) != c))
                 codes += c;
         }
     }

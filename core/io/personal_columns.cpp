@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
 #include "core/base/number.h"
 #include "core/io/distinct_values.h"
@@ -16,11 +17,6 @@ namespace {
 
 /// What a column may tell of a person.
 enum class Trace { None, Email, Name, Phone, Identity, Address, Place, Device, Account, Network };
-
-bool isDigit(char c)
-{
-    return '0' <= c && c <= '9';
-}
 
 /// Headers that say it: whole, or as the first words or some of the words of a short header.
 struct Sign {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ascii.h"
 #include "core/io/spss.h"
 
 #include "core/base/error.h"
@@ -12,13 +13,6 @@
 namespace quadrat {
 
 namespace {
-
-std::string lowered(std::string text)
-{
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return text;
-}
 
 /// Rows that are there for sure: a row without compression has its full width, a compressed one at
 /// least a byte for each eight.
@@ -44,12 +38,12 @@ std::vector<MultipleResponseSet> setsOf(const SpssDictionary& dictionary, const 
                                         const std::vector<std::string>& names)
 {
     const auto nameOf = [&](const std::string& raw) {
-        const std::string wanted = lowered(raw);
+        const std::string wanted = lowerAscii(raw);
         for (const auto& [shortName, longName] : dictionary.longNames)
-            if (lowered(shortName) == wanted)
+            if (lowerAscii(shortName) == wanted)
                 return texts.loose(longName);
         for (const std::string& name : names)
-            if (lowered(name) == wanted)
+            if (lowerAscii(name) == wanted)
                 return name;
         return texts.loose(raw);
     };

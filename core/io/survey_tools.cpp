@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/survey_tools.h"
 
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
 #include "core/io/loose_text.h"
 #include "core/io/moment.h"
@@ -10,16 +11,6 @@
 namespace quadrat {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return '0' <= c && c <= '9';
-}
-
-bool isLetter(char c)
-{
-    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-}
 
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> words)
 {

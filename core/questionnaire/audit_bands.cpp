@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ascii.h"
 #include "core/base/folding.h"
 #include "core/base/number.h"
 #include "core/questionnaire/audit_rules.h"
@@ -28,7 +29,6 @@ struct Band {
 /// The numbers in a text in their order: 1.000.000 and 1,000,000 as one, 2,5 and 2.5 as a fraction.
 std::vector<double> numbersIn(const std::string& text)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     std::vector<double> numbers;
     for (std::size_t k = 0; k < text.size();) {
         if (!isDigit(text[k])) {

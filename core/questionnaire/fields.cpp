@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/fields.h"
 
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
 #include "core/base/number.h"
 
@@ -82,11 +83,6 @@ private:
     const Questionnaire& m_questionnaire;
     std::vector<Field> m_fields;
 };
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/written_date.h"
 
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
 #include "core/base/calendar.h"
 
@@ -11,11 +12,6 @@
 namespace quadrat {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// The runs of digits, if nothing but single marks out of `marks` stands between them.
 std::optional<std::vector<std::string>> digitRuns(std::string_view text, std::string_view marks)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/case_codes.h"
 
+#include "core/base/ascii.h"
 #include "core/base/random.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace quadrat {
 namespace {
 
 constexpr std::string_view letters = "ABCDEFGHJKLMNPQRSTVWXYZ";
-
-bool isDigit(char c)
-{
-    return '0' <= c && c <= '9';
-}
 
 char letterOf(std::string_view digits)
 {

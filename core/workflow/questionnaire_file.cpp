@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/questionnaire_file.h"
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/utf8.h"
-#include "core/expression/functions.h"
 #include "core/forms/pasted_questionnaire.h"
 #include "core/forms/read_lss.h"
 #include "core/forms/write_xlsform.h"
