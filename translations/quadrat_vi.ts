@@ -4525,6 +4525,10 @@
         <source>This depends on &quot;%1&quot;, which says who somebody is: that answer is kept apart and is not there when answers are keyed or come back. Let it depend on another question.</source>
         <translation>Chỗ này phụ thuộc vào “%1”, là câu trả lời cho biết một người là ai: câu trả lời đó được giữ riêng và không có mặt khi nhập phiếu hay nhận lại câu trả lời. Hãy để nó phụ thuộc vào một câu hỏi khác.</translation>
     </message>
+    <message>
+        <source>Answers should not stand beside what tells who gave them. Such columns are left out by a mapping (--map).</source>
+        <translation>Câu trả lời không nên nằm cạnh thông tin cho biết ai trả lời. Dùng bảng đối chiếu (--map) để bỏ những cột như vậy.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
