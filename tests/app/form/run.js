@@ -24,6 +24,8 @@ async function run() {
     const parts = {
         agreement: (browser) =>
             require('./agreement.js').agreement(browser, path.join(work, 'random'), ask, findings),
+        anyhow: (browser) =>
+            require('./anyhow.js').anyhow(browser, path.join(work, 'anyhow'), ask, findings),
         filling: (browser) => require('./filling.js').filling(browser, everything, ask, findings),
         accessibility: (browser) => require('./accessibility.js')
             .accessibility(browser, everything, findings, packages),
