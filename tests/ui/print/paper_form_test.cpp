@@ -408,6 +408,49 @@ TEST_CASE("Grids with more points than a row can hold become lists", "[ui]")
             CHECK(text.at.x() + textWidth(text.text, text.letters) < qrLeft);
 }
 
+TEST_CASE("Codes to look up go on in their order from page to page", "[ui]")
+{
+    Questionnaire questionnaire = one(SingleChoice{.list = "l"});
+    for (int code = 100; code < 500; ++code)
+        questionnaire.lists[0].options.push_back(
+            {.code = std::to_string(code), .label = {{"vi", "Xã có một tên khá dài ở miền núi"}}});
+    const QStringList pages = wordsOf(printed(questionnaire)).split('\f', Qt::SkipEmptyParts);
+    int last = 99;
+    int count = 0;
+    for (const QString& page : pages) {
+        std::vector<int> codes;
+        auto found = QRegularExpression("\\b[1-4]\\d\\d\\b").globalMatch(page);
+        while (found.hasNext())
+            codes.push_back(found.next().captured().toInt());
+        if (codes.empty())
+            continue;
+        CHECK(*std::ranges::min_element(codes) == last + 1);
+        last = *std::ranges::max_element(codes);
+        count += int(codes.size());
+    }
+    CHECK(count == 400);
+    CHECK(last == 499);
+}
+
+TEST_CASE("A word above a column of a grid stands whole", "[ui]")
+{
+    const std::string item = "Thời gian giải quyết hồ sơ hành chính và thái độ của cán bộ";
+    Questionnaire questionnaire = one(Grid{.list = "l", .items = {{"item", {{"vi", item}}}}});
+    questionnaire.languages = {"vi", "en"};
+    questionnaire.lists[0].options.clear();
+    for (int code = 1; code <= 7; ++code)
+        questionnaire.lists[0].options.push_back(
+            {.code = std::to_string(code),
+             .label = {{"vi", "Không hài lòng"}, {"en", "Dissatisfied"}}});
+    for (const double points : {8.0, 9.0, 9.5, 10.0}) {
+        PaperFormOptions options{.languages = {"vi", "en"}};
+        options.points = points;
+        const QString words = wordsOf(printed(questionnaire, options));
+        CAPTURE(points, words.toStdString());
+        CHECK(words.count("Dissatisfied") == 7);
+    }
+}
+
 TEST_CASE("What cannot be printed is refused in words", "[ui][error]")
 {
     Questionnaire empty = one(Note{});

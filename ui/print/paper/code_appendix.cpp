@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace quadrat::ui {
 namespace {
 
-constexpr double leastColumn = 42; ///< of one code and its label
+constexpr double leastColumn = 42;   ///< of one code and its label
+constexpr std::size_t mostRows = 12; ///< of a block: codes go down its columns, block by block
 
 class Appendix {
 public:
@@ -75,23 +77,29 @@ private:
             }
         const auto columns =
             std::max<std::size_t>(1, std::size_t(std::floor(m_setting.width / leastColumn)));
-        const double width = m_setting.width / double(columns);
-        const std::size_t rows = (chosen.size() + columns - 1) / columns;
-        PaperUnit unit;
+        std::span<const Option* const> rest = chosen;
+        while (!rest.empty()) {
+            const std::size_t rows = std::min(mostRows, (rest.size() + columns - 1) / columns);
+            const std::size_t count = std::min(rest.size(), rows * columns);
+            block(rest.first(count), rows, code + 3, m_setting.width / double(columns));
+            rest = rest.subspan(count);
+        }
+    }
+
+    /// \param code   width for the codes, \param width  of a column
+    void block(std::span<const Option* const> options, std::size_t rows, double code, double width)
+    {
+        Letters bold = m_texts.fine();
+        bold.bold = true;
+        PaperUnit unit{.before = 1.5};
         for (std::size_t row = 0; row < rows; ++row) {
             std::vector<RowCell> cells;
-            for (std::size_t column = 0; column < columns; ++column) {
-                const std::size_t k = row + column * rows;
-                if (k >= chosen.size())
-                    continue;
-                const double x = double(column) * width;
-                Letters bold = m_texts.fine();
-                bold.bold = true;
-                cells.push_back(
-                    {x, setText({{QString::fromStdString(chosen[k]->code), bold}}, code + 3)});
-                cells.push_back(
-                    {x + code + 3,
-                     setText(m_texts.inLine(chosen[k]->label, m_texts.fine()), width - code - 4)});
+            for (std::size_t k = row; k < options.size(); k += rows) {
+                const Option& option = *options[k];
+                const double x = double(k / rows) * width;
+                cells.push_back({x, setText({{QString::fromStdString(option.code), bold}}, code)});
+                cells.push_back({x + code, setText(m_texts.inLine(option.label, m_texts.fine()),
+                                                   width - code - 1)});
             }
             addRow(unit, cells, {}, 0, 0.4);
         }

@@ -8,7 +8,8 @@ namespace {
 
 constexpr double leastItem = 0.28, mostItem = 0.5; ///< of the width, for the labels of items
 constexpr double widestPoint = 24, mostBoxRow = 20, cellPadding = 0.8, rowPadding = 0.9;
-constexpr double stripe = 0.94; ///< grey of every other row
+constexpr double rounding = 0.4; ///< by which a word that is set may be wider than it was measured
+constexpr double stripe = 0.94;  ///< grey of every other row
 
 class GridRows {
 public:
@@ -27,7 +28,8 @@ public:
     void measure(double item)
     {
         const double count = double(m_options.size());
-        const double least = std::max(m_widestWord, m_codeWidth + 1 + boxSize) + 2 * cellPadding;
+        const double least =
+            std::max(m_widestWord, m_codeWidth + 1 + boxSize) + 2 * cellPadding + rounding;
         const double most = m_room.width * (1 - leastItem) / count;
         m_hasLegend = least > most;
         const double narrow = boxSize + 1.5; // without codes: they head the columns
