@@ -3482,10 +3482,6 @@
         <translation>Ở đây chính giá trị giới hạn “%1” cũng được chấp nhận.</translation>
     </message>
     <message>
-        <source>The message &quot;%1&quot; gives way to what this program says of the limits.</source>
-        <translation>Thông báo “%1” được thay bằng lời của chương trình về các giới hạn.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is kept as it stands and has no effect until it is written anew.</source>
         <translation>“%1” được giữ nguyên văn và chưa có tác dụng cho đến khi được viết lại.</translation>
     </message>
@@ -3516,10 +3512,6 @@
     <message>
         <source>A ranking offers all of its list here.</source>
         <translation>Ở đây câu xếp hạng đưa ra toàn bộ danh sách.</translation>
-    </message>
-    <message>
-        <source>A range is a number with limits here; its steps are not kept.</source>
-        <translation>Ở đây thang kéo (range) là một số có giới hạn; bước nhảy không được giữ.</translation>
     </message>
     <message>
         <source>What is to be acknowledged is a single choice with one option here.</source>
@@ -4514,10 +4506,6 @@
         <translation>Giá trị điền sẵn của câu trả lời bị bỏ qua.</translation>
     </message>
     <message>
-        <source>A questionnaire is read from .json, .xlsx (XLSForm), .lss (LimeSurvey), .txt or .quadrat: %1 is none of them.</source>
-        <translation>Phiếu hỏi được đọc từ .json, .xlsx (XLSForm), .lss (LimeSurvey), .txt hoặc .quadrat: %1 không thuộc các loại đó.</translation>
-    </message>
-    <message>
         <source>%1 lines of the text were not understood; they stand as notes, to be looked at.</source>
         <translation>%1 dòng của văn bản chưa hiểu được; chúng thành lời dẫn, xin xem lại.</translation>
     </message>
@@ -4528,6 +4516,86 @@
     <message>
         <source>Answers should not stand beside what tells who gave them. Such columns are left out by a mapping (--map).</source>
         <translation>Câu trả lời không nên nằm cạnh thông tin cho biết ai trả lời. Dùng bảng đối chiếu (--map) để bỏ những cột như vậy.</translation>
+    </message>
+    <message>
+        <source>Bold letters, colours and other layout of texts are left out, in %1 rows; this is the first.</source>
+        <translation>Chữ đậm, màu và các cách trình bày khác của văn bản được bỏ đi, ở %1 dòng; đây là dòng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The form does not say in which language it is written; it is taken for %1. If that is wrong, name the language in &quot;default_language&quot; on the sheet &quot;settings&quot;.</source>
+        <translation>Mẫu phiếu không nói được viết bằng ngôn ngữ nào; ở đây coi là %1. Nếu sai, hãy ghi ngôn ngữ vào cột &quot;default_language&quot; của trang tính &quot;settings&quot;.</translation>
+    </message>
+    <message>
+        <source>In row %1 a quotation mark does not close.</source>
+        <translation>Ở dòng %1 có dấu nháy mở mà không đóng.</translation>
+    </message>
+    <message>
+        <source>The form has more than %1 cells. Split it.</source>
+        <translation>Mẫu phiếu có hơn %1 ô. Hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>The text repeats the answer to &quot;%1&quot;, which is not asked here. Take ${%1} out of the text.</source>
+        <translation>Văn bản nhắc lại câu trả lời của &quot;%1&quot;, mà ở đây không hỏi câu này. Hãy bỏ ${%1} khỏi văn bản.</translation>
+    </message>
+    <message>
+        <source>A range is a number with limits here.</source>
+        <translation>Thang trượt ở đây là một số có giới hạn.</translation>
+    </message>
+    <message>
+        <source>Any number within the limits can be answered here, not only steps of %1.</source>
+        <translation>Ở đây có thể trả lời số bất kỳ trong giới hạn, không chỉ theo bước %1.</translation>
+    </message>
+    <message>
+        <source>The choices are looked up in a file (&quot;%1&quot;) that is not part of the form: only those of the list &quot;%2&quot; are offered.</source>
+        <translation>Các lựa chọn được tra trong một tệp (&quot;%1&quot;) không thuộc mẫu phiếu: chỉ có các lựa chọn của danh sách &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Answers given before (&quot;%1&quot;) cannot be offered as choices here: the list is empty.</source>
+        <translation>Ở đây không thể dùng câu trả lời trước đó (&quot;%1&quot;) làm lựa chọn: danh sách để trống.</translation>
+    </message>
+    <message>
+        <source>It does not say which list of the sheet of choices is offered: write its name after the type.</source>
+        <translation>Chưa nói dùng danh sách nào của trang lựa chọn: hãy ghi tên danh sách sau loại câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The questions of &quot;%1&quot; are asked once here, not for each answer of a list.</source>
+        <translation>Các câu hỏi của &quot;%1&quot; ở đây chỉ hỏi một lần, không hỏi cho từng mục của một danh sách.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of an answer to another question here; this question is &quot;%2&quot; now.</source>
+        <translation>Ở đây &quot;%1&quot; là tên một câu trả lời của câu hỏi khác; câu hỏi này nay là &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no question &quot;%1&quot;; a text stands in quotes.</source>
+        <translation>Không có câu hỏi &quot;%1&quot;; văn bản phải đặt trong dấu nháy.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left out here, so that this is never known. Write it without &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; bị bỏ ở đây nên điều này không bao giờ biết được. Hãy viết lại không có &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; alone holds where it is answered, whatever the answer.</source>
+        <translation>Chỉ ghi &quot;%1&quot; thì đúng khi câu đó đã được trả lời, dù trả lời gì.</translation>
+    </message>
+    <message>
+        <source>At character %1: &quot;%2&quot; is a date, and dates are neither reckoned with nor compared with other answers here.</source>
+        <translation>Tại ký tự %1: &quot;%2&quot; là ngày giờ; ở đây ngày giờ không dùng để tính toán và không so sánh với câu trả lời khác.</translation>
+    </message>
+    <message>
+        <source>&quot;not&quot; holds in XLSForm also where there is no answer; here it is then not known.</source>
+        <translation>Trong XLSForm &quot;not&quot; cũng đúng khi không có câu trả lời; ở đây khi đó là chưa biết.</translation>
+    </message>
+    <message>
+        <source>A questionnaire is read from .json, .xlsx (XLSForm), .csv (XLSForm), .lss (LimeSurvey), .txt or .quadrat: %1 is none of them.</source>
+        <translation>Phiếu hỏi được đọc từ .json, .xlsx (XLSForm), .csv (XLSForm), .lss (LimeSurvey), .txt hoặc .quadrat: %1 không thuộc loại nào.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;, row %2, column &quot;%3&quot;: %4</source>
+        <translation>Trang tính &quot;%1&quot;, dòng %2, cột &quot;%3&quot;: %4</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;, column &quot;%2&quot;: %3</source>
+        <translation>Trang tính &quot;%1&quot;, cột &quot;%2&quot;: %3</translation>
     </message>
 </context>
 <context>

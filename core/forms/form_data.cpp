@@ -225,6 +225,7 @@ private:
             Json one = Json::object();
             putTexts(one, "message", check.message);
             put(one, "warning", check.severity != Severity::Fault);
+            put(one, "limits", check.condition.empty());
             json["checks"].push_back(std::move(one));
         }
         return json;

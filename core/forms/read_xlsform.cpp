@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/read_xlsform.h"
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/number.h"
+#include "core/forms/form_markup.h"
 #include "core/forms/language_names.h"
+#include "core/forms/likely_language.h"
 #include "core/forms/xlsform_sections.h"
+#include "core/io/loose_text.h"
 #include "core/io/open_workbook.h"
 
 #include <algorithm>
@@ -61,7 +65,9 @@ bool isKnownColumn(const std::string& name)
                                              "required_message",
                                              "trigger",
                                              "save_to",
-                                             "disabled"};
+                                             "disabled",
+                                             "kobo__score_choices",
+                                             "kobo__rank_items"};
     return known.contains(name) || name.starts_with(ownColumn) || name.starts_with("media::");
 }
 
@@ -82,13 +88,102 @@ void tellUnknownColumns(const XlsformSheet& survey, Findings& findings)
     }
 }
 
-void readSettings(const XlsformSheet& settings, const std::string& language,
-                  Questionnaire& questionnaire, Findings& findings)
+/// The sheets of a form, their texts by language.
+struct FormSheets {
+    XlsformSheet settings, survey, choices, external;
+
+    FormSheets(const std::vector<TextSheet>& sheets, const std::string& language)
+        : settings(xlsformSheet(sheets, "settings", language)),
+          survey(xlsformSheet(sheets, "survey", language)),
+          choices(xlsformSheet(sheets, "choices", language)),
+          external(xlsformSheet(sheets, "external_choices", language))
+    {}
+
+    std::string setting(std::string_view name) const
+    {
+        return settings.rows.empty() ? std::string() : settings.rows.front().text(name);
+    }
+    /// This program wrote it.
+    bool isOurs() const { return !setting(ownFormat).empty(); }
+    bool hasSurvey() const
+    {
+        return std::ranges::count(survey.columns, std::string("type"), &XlsformColumn::name) > 0;
+    }
+};
+
+/// Takes the marks of layout out of the texts of a form that this program did not write.
+void takeOutMarkup(XlsformSheet& sheet, Findings& findings)
 {
+    std::size_t count = 0, first = 0;
+    for (XlsformRow& row : sheet.rows) {
+        bool had = false;
+        for (const char* column : {"label", "hint", "guidance_hint", "constraint_message"})
+            if (const auto cell = row.cells.find(column); cell != row.cells.end())
+                for (auto& [language, text] : cell->second) {
+                    std::string plain = withoutMarkup(text);
+                    had = had || plain != text;
+                    text = std::move(plain);
+                }
+        if (had && count++ == 0)
+            first = row.number;
+    }
+    if (count > 0)
+        findings.tell(Severity::Note, first, "label",
+                      QUADRAT_TEXT("core",
+                                   "Bold letters, colours and other layout of texts are left "
+                                   "out, in %1 rows; this is the first."),
+                      {std::int64_t(count)});
+}
+
+/// The language of texts in columns that name none; empty where there are no such texts.
+std::string languageOfUnnamed(const FormSheets& form, Findings& findings)
+{
+    std::string language = languageCode(form.setting("default_language"));
+    if (language == "default")
+        language.clear();
+    if (!language.empty() || form.isOurs())
+        return language;
+    constexpr std::size_t enough = 1000; // bytes; lists of places are often in another language
+    std::string texts;
+    for (const XlsformSheet* sheet : {&form.survey, &form.choices})
+        for (std::size_t k = 0; k < sheet->rows.size() && texts.size() < enough; ++k)
+            if (const Texts label = sheet->rows[k].texts("label"); label.contains(""))
+                texts += label.at("") + "\n";
+    if (texts.empty()) { // a hint without a language goes with the first that labels are in
+        const auto label = std::ranges::find(form.survey.columns, "label", &XlsformColumn::name);
+        return label == form.survey.columns.end() ? "" : label->language.value_or("");
+    }
+    language = likelyLanguage(texts);
+    findings.tell(Severity::Note, 0, "default_language",
+                  QUADRAT_TEXT("core", "The form does not say in which language it is written; it "
+                                       "is taken for %1. If that is wrong, name the language in "
+                                       "\"default_language\" on the sheet \"settings\"."),
+                  {languageTitle(language)});
+    return language;
+}
+
+/// A name for files: letters, digits, "_" and "-".
+std::string formName(const std::string& id, bool isOurs)
+{
+    const bool isPlain =
+        std::ranges::all_of(id, [](char c) { return isLetterOrDigit(c) || c == '_' || c == '-'; });
+    return isPlain || isOurs ? id : variableName(id);
+}
+
+void readSettings(const FormSheets& form, const std::string& first, Questionnaire& questionnaire,
+                  Findings& findings)
+{
+    const XlsformSheet& settings = form.settings;
     if (settings.rows.empty())
         return;
     const XlsformRow& row = settings.rows.front();
-    questionnaire.name = row.text("form_id");
+    const std::string language =
+        first.empty() && !questionnaire.languages.empty() ? questionnaire.languages.front() : first;
+    questionnaire.name = formName(row.text("form_id"), form.isOurs());
+    if (questionnaire.name != row.text("form_id"))
+        findings.tell(Severity::Note, row.number, "form_id",
+                      QUADRAT_TEXT("core", "\"%1\" is called \"%2\" here."),
+                      {row.text("form_id"), questionnaire.name});
     questionnaire.version = row.text("version");
     questionnaire.title = row.texts("quadrat::title");
     const Texts title = row.texts("form_title");
@@ -103,10 +198,10 @@ void readSettings(const XlsformSheet& settings, const std::string& language,
     questionnaire.delivery = {.address = row.text("quadrat::address"),
                               .email = row.text("quadrat::email")};
     constexpr std::array<std::string_view, 5> known{"form_id", "version", "form_title",
-                                                    "default_language", "style"};
+                                                    "default_language", "allow_choice_duplicates"};
     for (const XlsformColumn& column : settings.columns)
         if (row.has(column.name) && !column.name.starts_with(ownColumn) &&
-            (std::ranges::count(known, column.name) == 0 || column.name == "style"))
+            std::ranges::count(known, column.name) == 0)
             findings.tell(Severity::Note, row.number, column.header,
                           QUADRAT_TEXT("core", "The setting is left out: \"%1\"."),
                           {row.text(column.name)});
@@ -139,38 +234,35 @@ Error noSurvey(const std::vector<TextSheet>& sheets)
 
 ReadQuestionnaire readSheetsOfForm(const std::vector<TextSheet>& sheets)
 {
-    XlsformSheet settings = xlsformSheet(sheets, "settings", "");
-    std::string language;
-    if (!settings.rows.empty() && settings.rows.front().has("default_language"))
-        language = languageCode(settings.rows.front().text("default_language"));
-    if (language == "default")
-        language.clear();
-    settings = xlsformSheet(sheets, "settings", language);
-    const XlsformSheet survey = xlsformSheet(sheets, "survey", language);
-    const XlsformSheet choices = xlsformSheet(sheets, "choices", language);
-    const XlsformSheet external = xlsformSheet(sheets, "external_choices", language);
-    if (std::ranges::find(survey.columns, std::string("type"), &XlsformColumn::name) ==
-        survey.columns.end())
+    const FormSheets unnamed(sheets, "");
+    if (!unnamed.hasSurvey())
         throw noSurvey(sheets);
+    Findings ofSettings(unnamed.settings.name.empty() ? "settings" : unnamed.settings.name),
+        ofSurvey(unnamed.survey.name), ofChoices(unnamed.choices.name);
+    const std::string language = languageOfUnnamed(unnamed, ofSettings);
+    FormSheets form(sheets, language);
+    if (!form.isOurs()) {
+        takeOutMarkup(form.survey, ofSurvey);
+        takeOutMarkup(form.choices, ofChoices);
+    }
 
-    Findings ofSettings(settings.name), ofSurvey(survey.name), ofChoices(choices.name);
     ReadQuestionnaire result;
     Questionnaire& questionnaire = result.questionnaire;
-    questionnaire.languages = languagesOf(survey, choices, settings, language);
-    readSettings(settings, language, questionnaire, ofSettings);
-    tellUnknownColumns(survey, ofSurvey);
+    questionnaire.languages = languagesOf(form.survey, form.choices, form.settings, language);
+    readSettings(form, language, questionnaire, ofSettings);
+    tellUnknownColumns(form.survey, ofSurvey);
     tellOtherSheets(sheets, ofSettings);
-    XlsformChoices lists(choices, external, ofChoices);
-    XlsformSurvey rows(survey, lists, ofSurvey);
+    XlsformChoices lists(form.choices, form.external, ofChoices);
+    XlsformSurvey rows(form.survey, lists, form.isOurs(), ofSurvey);
     XlsformSections sections(rows, lists, ofSurvey);
     questionnaire.sections = sections.make();
     questionnaire.introduction = std::move(sections.introduction);
     questionnaire.closing = std::move(sections.closing);
     lists.settleCodes(ofChoices);
-    lists.tellUnused(choices, ofChoices);
+    lists.tellUnused(form.choices, ofChoices);
     questionnaire.lists = std::move(lists).takeLists();
     for (Findings* findings : {&ofSettings, &ofSurvey, &ofChoices})
-        for (Issue& issue : findings->issues)
+        for (Issue& issue : std::move(*findings).inOrder())
             result.lost.push_back(std::move(issue));
     return result;
 }

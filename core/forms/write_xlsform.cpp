@@ -137,6 +137,7 @@ TextSheet settingsSheet(const Questionnaire& questionnaire)
         table.set("quadrat::title", questionnaire.title);
     if (questionnaire.seed != 0)
         table.set("quadrat::seed", std::to_string(questionnaire.seed));
+    table.set(std::string(ownFormat), std::string("1"));
     table.set("quadrat::address", questionnaire.delivery.address);
     table.set("quadrat::email", questionnaire.delivery.email);
     table.set("quadrat::undeclared", undeclaredLanguages(questionnaire));

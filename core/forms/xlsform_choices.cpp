@@ -160,30 +160,60 @@ bool XlsformChoices::follows(const std::string& list, const std::string& column,
     return true;
 }
 
-std::string XlsformChoices::within(const std::string& list, const std::string& column)
+std::string XlsformChoices::only(const std::string& list, const std::string& column,
+                                 const std::string& value)
+{
+    m_used.insert(column);
+    const auto [known, isNew] = m_only.try_emplace({list, column, value});
+    if (!isNew)
+        return known->second;
+    const std::string name = known->second = freeName(list + "_" + joinedByUnderscore(value));
+    const std::vector<Option> options = listFor(list).options;
+    const Attributes& all = m_attributes.at(list);
+    Attributes kept;
+    OptionList made{name, {}};
+    for (std::size_t k = 0; k < all.cells.size(); ++k) {
+        const auto cell = all.cells[k].find(column);
+        if (cell == all.cells[k].end() || cell->second != value)
+            continue;
+        made.options.push_back(options[k]);
+        kept.cells.push_back(all.cells[k]);
+        kept.rows.push_back(k < all.rows.size() ? all.rows[k] : 0);
+    }
+    listFor(name) = std::move(made);
+    m_attributes[name] = std::move(kept);
+    return name;
+}
+
+std::string XlsformChoices::within(const std::string& list, const std::string& column,
+                                   const std::string& always)
 {
     m_used.insert(column);
     listFor(list);
     Attributes& attributes = m_attributes.at(list);
-    if (attributes.within == column)
+    if (attributes.within == column && attributes.always == always)
         return list;
     if (!attributes.within.empty()) {
         const std::string copy = list + "_" + column;
-        if (m_attributes.contains(copy) && m_attributes.at(copy).within == column)
+        if (m_attributes.contains(copy) && m_attributes.at(copy).within == column &&
+            m_attributes.at(copy).always == always)
             return copy;
         const std::string name = freeName(copy);
         OptionList copied{name, listFor(list).options};
         Attributes copiedAttributes = attributes;
         copiedAttributes.within.clear();
+        copiedAttributes.always.clear();
         listFor(name) = std::move(copied);
         m_attributes[name] = std::move(copiedAttributes);
-        return within(name, column);
+        return within(name, column, always);
     }
     attributes.within = column;
+    attributes.always = always;
     OptionList& options = listFor(list);
     for (std::size_t k = 0; k < attributes.cells.size() && k < options.options.size(); ++k) {
         const auto cell = attributes.cells[k].find(column);
-        options.options[k].within = cell == attributes.cells[k].end() ? "" : cell->second;
+        options.options[k].within =
+            cell == attributes.cells[k].end() || cell->second == always ? "" : cell->second;
     }
     return list;
 }
@@ -253,17 +283,18 @@ void XlsformChoices::settleCodes(Findings& findings)
             if (codes.insert(option.code).second)
                 continue;
             const std::string former = option.code;
-            if (!option.within.empty())
-                option.code += "_" + joinedByUnderscore(option.within);
+            const std::string longer = former + "_" + joinedByUnderscore(option.within);
             const std::size_t row = k < attributes.rows.size() ? attributes.rows[k] : 0;
-            if (option.code != former && codes.insert(option.code).second)
+            const bool isFree = !option.within.empty() && codes.insert(longer).second;
+            if (isFree) {
+                option.code = longer;
                 findings.tell(Severity::Warning, row, "name",
                               QUADRAT_TEXT("core",
                                            "The code \"%1\" stands twice in the list \"%2\"; "
                                            "this one is \"%3\" now. Conditions that name it "
                                            "mean the first."),
                               {former, list, option.code});
-            else
+            } else
                 findings.tell(Severity::Fault, row, "name",
                               QUADRAT_TEXT("core", "The code \"%1\" stands twice in the list "
                                                    "\"%2\". Give one of them another code."),

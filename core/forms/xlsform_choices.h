@@ -29,7 +29,11 @@ public:
     bool hasColumn(const std::string& list, const std::string& column) const;
     /// Lets the options of a list be offered after what stands in a column. \return the list, or
     /// a copy of it where it is offered after another column already, as a survey row would have it
-    std::string within(const std::string& list, const std::string& column);
+    /// \param always  what stands there in options that are offered whatever the answer
+    std::string within(const std::string& list, const std::string& column,
+                       const std::string& always);
+    /// A list of those options alone that have `value` in a column.
+    std::string only(const std::string& list, const std::string& column, const std::string& value);
     /// Whether every option that shares a cell in `column` shares the one in `other` too.
     bool follows(const std::string& list, const std::string& column,
                  const std::string& other) const;
@@ -53,6 +57,7 @@ private:
         std::vector<std::map<std::string, std::string, std::less<>>> cells;
         std::vector<std::size_t> rows; ///< of the sheet; options that were added have none
         std::string within;            ///< column that Option::within comes from; empty: none
+        std::string always;            ///< cell of options that are always offered
     };
 
     void readSheet(const XlsformSheet& sheet, Findings& findings);
@@ -63,8 +68,9 @@ private:
     std::vector<OptionList> m_lists;
     std::map<std::string, Attributes> m_attributes; ///< by list
     std::map<std::string, std::string> m_ours;      ///< name of the list in our questionnaire
-    std::set<std::string> m_used;                   ///< columns
-    std::set<std::string> m_takenApart, m_needed;   ///< our names of lists
+    std::map<std::vector<std::string>, std::string> m_only; ///< list, column, value: the list made
+    std::set<std::string> m_used;                           ///< columns
+    std::set<std::string> m_takenApart, m_needed;           ///< our names of lists
 };
 
 } // namespace quadrat

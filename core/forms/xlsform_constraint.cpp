@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/xlsform_constraint.h"
 
+#include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/forms/xpath_limits.h"
 #include "core/io/spreadsheet_date.h"
@@ -76,6 +77,12 @@ public:
         std::string& end = m_limit.sign.front() == '<' ? kind.latest : kind.earliest;
         if (!day || !end.empty())
             return false;
+        if (m_limit.sign.size() == 1 && kind.kind == ValueKind::Date && *day != "today") {
+            const auto moment = readIsoMoment(*day);
+            constexpr Milliseconds oneDay = 24 * 3600 * 1000;
+            end = writeDate(moment->moment + (m_limit.sign == "<" ? -oneDay : oneDay));
+            return true;
+        }
         if (m_limit.sign.size() == 1)
             m_remarks.push_back(
                 {QUADRAT_TEXT("core", "The limit \"%1\" itself is allowed here."), {*day}});
@@ -107,9 +114,13 @@ private:
         const Xpath& text = isCall ? bound.parts[0] : bound;
         if (text.kind != Xpath::Kind::Text)
             return {};
-        if (kind == ValueKind::Time)
-            return readIsoTime(text.text) && text.text.size() == 5 ? std::optional(text.text)
-                                                                   : std::nullopt;
+        if (kind == ValueKind::Time) {
+            const std::string minute = text.text.substr(0, 5);
+            const bool isClock = text.text.size() >= 5 && text.text[2] == ':' &&
+                                 readIsoTime(minute) && readIsoTime(text.text) &&
+                                 *readIsoTime(text.text) == *readIsoTime(minute);
+            return isClock ? std::optional(minute) : std::nullopt;
+        }
         const auto moment = readIsoMoment(text.text);
         if (!moment || moment->hasTime != (kind == ValueKind::DateTime))
             return {};
@@ -148,19 +159,23 @@ ReadConstraint readConstraint(std::string_view constraint, const Texts& message,
     }
     if (rest.empty()) {
         if (!message.empty())
-            result.remarks.push_back(
-                {QUADRAT_TEXT("core", "The message \"%1\" gives way to what this program says of "
-                                      "the limits."),
-                 {textIn(message, "")}});
+            result.checks.push_back({.message = message});
         return result;
     }
     Xpath check = rest.size() == 1
                       ? std::move(rest.front())
                       : Xpath{.kind = Xpath::Kind::Operation, .text = "and", .parts = rest};
-    TranslatedXpath translated = translatedXpath(check, context);
-    result.checks.push_back({.condition = std::move(translated.expression), .message = message});
-    for (Message& remark : translated.remarks)
-        result.remarks.push_back(std::move(remark));
+    try {
+        TranslatedXpath translated = translatedXpath(check, context, XpathUse::Condition);
+        result.checks.push_back(
+            {.condition = std::move(translated.expression), .message = message});
+        for (Message& remark : translated.remarks)
+            result.remarks.push_back(std::move(remark));
+    } catch (const Error& error) {
+        result.checks.push_back(
+            {.condition = std::string(withoutBlanksAround(constraint)), .message = message});
+        result.unread = error.message();
+    }
     return result;
 }
 

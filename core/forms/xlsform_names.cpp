@@ -6,6 +6,7 @@
 #include "core/questionnaire/fields.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quadrat {
 
@@ -94,7 +95,6 @@ void XlsformNames::add(const std::string& name, const Question& question, std::s
     m_names.emplace(name, theirs);
     m_ours.emplace(theirs, name);
     m_known.emplace(name, Known{&question, section});
-    m_isRenamed = m_isRenamed || theirs != name;
 }
 
 void XlsformNames::addWords(const std::string& field, const std::string& code)
@@ -104,7 +104,6 @@ void XlsformNames::addWords(const std::string& field, const std::string& code)
     m_specify[{field, code}] = theirs;
     m_names.emplace(ours, theirs);
     m_ours.emplace(theirs, ours);
-    m_isRenamed = m_isRenamed || theirs != ours;
 }
 
 const std::string& XlsformNames::question(const std::string& name) const
@@ -199,6 +198,7 @@ std::optional<NamedQuestion> XlsformNames::describe(std::string_view theirs) con
         for (const Option* option : optionsOf(m_questionnaire, *known.question))
             named.codes.push_back(option->code);
     named.isRanking = std::holds_alternative<Ranking>(known.question->kind);
+    named.isDate = std::holds_alternative<DateEntry>(known.question->kind);
     if (const auto& repeat = m_questionnaire.sections[known.section].repeat) {
         named.repeat = section(known.section);
         named.mostInstances = repeat->most;
@@ -215,19 +215,10 @@ XpathContext XlsformNames::contextOf(std::size_t section, const std::string& que
 
 Texts XlsformNames::withTheirNames(Texts texts) const
 {
-    if (!m_isRenamed)
-        return texts;
-    for (auto& [language, text] : texts)
-        for (std::size_t at = text.find("${"); at != std::string::npos;
-             at = text.find("${", at + 2)) {
-            const std::size_t end = text.find('}', at);
-            if (end == std::string::npos)
-                break;
-            const auto found = m_names.find(std::string_view(text).substr(at + 2, end - at - 2));
-            if (found != m_names.end())
-                text.replace(at + 2, end - at - 2, found->second);
-        }
-    return texts;
+    return renamedIn(std::move(texts), [this](std::string_view name) {
+        const auto found = m_names.find(name);
+        return found == m_names.end() ? std::nullopt : std::optional(found->second);
+    });
 }
 
 } // namespace quadrat

@@ -69,7 +69,6 @@ private:
     std::map<std::pair<std::string, std::string>, std::string> m_specify, m_together;
     std::map<std::string, std::string> m_besides, m_lists;
     std::string m_introduction, m_closing;
-    bool m_isRenamed = false;
 };
 
 } // namespace quadrat

@@ -39,6 +39,7 @@ public:
     Required required(const SurveyRow& row);
     /// Texts of a question or group: label, hint, guidance_hint.
     void readTexts(const SurveyRow& row, Question& question);
+    void tellMissingNames(const SurveyRow& row, const std::string& column);
     /// Options that stand beside those of the list, put into `question`. \return the list's name
     std::string listOf(const SurveyRow& row, Question& question);
     /// Checks and limits: those in our columns, else the constraint.
@@ -58,6 +59,7 @@ private:
     void constraint(const SurveyRow& row, Question& question);
     bool sealedChecks(const SurveyRow& row, Question& question);
     std::string condition(const SurveyRow& row, const char* column);
+    void tellKept(const SurveyRow& row, const char* column, const Message& why);
     void tellLeftOut(const SurveyRow& row);
 
     const XlsformSurvey& m_survey;

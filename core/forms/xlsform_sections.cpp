@@ -155,7 +155,7 @@ Section XlsformSections::newSection(Frame& frame)
 Repeat XlsformSections::askedRepeat(const SurveyRow& row)
 {
     const std::size_t most = m_survey.mostInstances(row);
-    Question count{.name = m_survey.freeName(row.ours + "_count"),
+    Question count{.name = row.countName,
                    .kind = NumberEntry{.least = 0, .most = double(most)},
                    .showIf = joinedConditions({m_questions.relevant(row)}),
                    .required = Required::Yes};
@@ -190,7 +190,7 @@ std::optional<std::size_t> XlsformSections::takeGrid(std::size_t first)
             ++end;
         return std::span(rows).subspan(begin, end - begin);
     };
-    if (head.type.type == SurveyType::BeginGroup && head.appears("table-list")) {
+    if (head.type.type == SurveyType::BeginGroup && (head.appears("table-list") || head.isTable)) {
         const std::string& list = rows[first + 1].type.list;
         const auto items =
             itemsFrom(first + 1, [&](const SurveyRow& row) { return isGridItem(row, list); });

@@ -14,7 +14,7 @@ namespace quadrat {
 namespace {
 
 /// Other words for a column, from the documentation of XLSForm and older forms.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 35> aliases{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 39> aliases{{
     {"caption", "label"},
     {"command", "type"},
     {"tag", "name"},
@@ -25,7 +25,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 35> aliases{
     {"readonly", "read_only"},
     {"constraint_msg", "constraint_message"},
     {"constraintmsg", "constraint_message"},
+    {"constraining_message", "constraint_message"},
     {"required_msg", "required_message"},
+    {"requiredmsg", "required_message"},
     {"guidance", "guidance_hint"},
     {"choicefilter", "choice_filter"},
     {"repeatcount", "repeat_count"},
@@ -49,6 +51,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 35> aliases{
     {"control::appearance", "appearance"},
     {"body::appearance", "appearance"},
     {"control::jr:count", "repeat_count"},
+    {"bind::relevance", "relevant"},
+    {"bind::calculation", "calculation"},
     {"body::jr:count", "repeat_count"},
 }};
 
@@ -74,18 +78,14 @@ std::vector<std::string_view> partsOf(std::string_view header)
     if (header.find(mark) == std::string_view::npos) {
         // One colon was allowed too, after words that take a language or a second word.
         const std::string first = plainWord(header.substr(0, header.find(':')));
-        constexpr std::array<std::string_view, 10> withMore{"label",
-                                                            "hint",
-                                                            "guidance_hint",
-                                                            "constraint_message",
-                                                            "required_message",
-                                                            "image",
-                                                            "audio",
-                                                            "video",
-                                                            "media",
-                                                            "bind"};
+        constexpr std::array<std::string_view, 9> withMore{
+            "label", "hint",  "guidance_hint", "constraint_message", "required_message", "image",
+            "audio", "video", "media"};
+        constexpr std::array<std::string_view, 4> withOne{"bind", "control", "instance", "body"};
         if (std::ranges::count(withMore, first) > 0)
             mark = ":";
+        else if (std::ranges::count(withOne, first) > 0) // "bind:jr:constraintMsg"
+            return {header.substr(0, header.find(':')), header.substr(header.find(':') + 1)};
     }
     for (std::size_t end; (end = header.find(mark)) != std::string_view::npos;) {
         parts.push_back(header.substr(0, end));
@@ -93,6 +93,19 @@ std::vector<std::string_view> partsOf(std::string_view header)
     }
     parts.push_back(header);
     return parts;
+}
+
+/// Titles and remarks may stand above the header.
+std::size_t headerIn(const TextSheet& sheet, std::string_view name)
+{
+    constexpr std::size_t mostAbove = 20;
+    const std::string_view wanted = name == "survey" ? "type" : "list_name";
+    if (name != "settings")
+        for (std::size_t k = 0; k < std::min(mostAbove, sheet.rows.size()); ++k)
+            for (const auto& [place, cell] : sheet.rows[k].cells)
+                if (xlsformColumn(cell).name == wanted)
+                    return k;
+    return 0;
 }
 
 } // namespace
@@ -140,15 +153,16 @@ XlsformSheet xlsformSheet(const std::vector<TextSheet>& sheets, std::string_view
     if (sheet == sheets.end() || sheet->rows.empty())
         return result;
     result.name = sheet->name;
+    const std::size_t headerRow = headerIn(*sheet, name);
     std::map<std::size_t, XlsformColumn> columns;
-    for (const auto& [place, header] : sheet->rows.front().cells) {
+    for (const auto& [place, header] : sheet->rows[headerRow].cells) {
         XlsformColumn column = xlsformColumn(header);
         if (column.name.empty())
             continue;
         result.columns.push_back(column);
         columns.emplace(place, std::move(column));
     }
-    for (std::size_t k = 1; k < sheet->rows.size(); ++k) {
+    for (std::size_t k = headerRow + 1; k < sheet->rows.size(); ++k) {
         const TextRow& cells = sheet->rows[k];
         XlsformRow row{.number = cells.number, .cells = {}};
         for (const bool named : {true, false}) // a column with a language wins

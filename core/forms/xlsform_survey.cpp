@@ -7,6 +7,7 @@
 #include "core/expression/token.h"
 #include "core/forms/xpath_limits.h"
 #include "core/io/loose_text.h"
+#include "core/questionnaire/fields.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,10 +36,18 @@ std::string plainName(std::string_view name)
 
 bool takesName(const SurveyRow& row)
 {
-    return !row.ends() && row.type.type != SurveyType::Metadata;
+    return !row.ends() && !row.isLeftOut();
 }
 
 } // namespace
+
+std::optional<std::size_t> SurveyRow::count(std::string_view column) const
+{
+    const auto number = readNumber(text(column));
+    if (!number || !(*number >= 0) || !(*number <= 1e9) || *number != std::floor(*number))
+        return {};
+    return std::size_t(*number);
+}
 
 bool SurveyRow::appears(std::string_view word) const
 {
@@ -66,13 +75,16 @@ std::string SurveyRow::parameter(std::string_view key) const
     return {};
 }
 
-XlsformSurvey::XlsformSurvey(const XlsformSheet& sheet, const XlsformChoices& choices,
+XlsformSurvey::XlsformSurvey(const XlsformSheet& sheet, const XlsformChoices& choices, bool isOurs,
                              Findings& findings)
 {
     takeRows(sheet, findings);
     matchEnds(findings);
+    if (!isOurs)
+        takeFieldNames(choices);
     nameRows(findings);
     describe(choices);
+    describeRepeats();
 }
 
 void XlsformSurvey::takeRows(const XlsformSheet& sheet, Findings& findings)
@@ -102,8 +114,43 @@ void XlsformSurvey::takeRows(const XlsformSheet& sheet, Findings& findings)
         }
         SurveyRow taken{.cells = &row, .type = surveyType(row.text("type"))};
         taken.name = row.text("name");
-        m_rows.push_back(std::move(taken));
+        takeRow(std::move(taken), findings);
     }
+}
+
+/// What other programs have beside groups and questions becomes some of these.
+void XlsformSurvey::takeRow(SurveyRow row, Findings& findings)
+{
+    switch (row.type.type) {
+    case SurveyType::BeginLoop:
+    case SurveyType::BeginMatrix:
+        findings.tell(Severity::Warning, row.number(), "type",
+                      QUADRAT_TEXT("core", "The questions of \"%1\" are asked once here, not for "
+                                           "each answer of a list."),
+                      {row.name});
+        row.type.type = SurveyType::BeginGroup;
+        break;
+    case SurveyType::BeginScore:
+        m_scoreList = row.text("kobo__score_choices");
+        row.type.type = SurveyType::BeginGroup;
+        row.isTable = true;
+        break;
+    case SurveyType::ScoreRow:
+        row.type = {.type = SurveyType::SelectOne, .list = m_scoreList};
+        break;
+    case SurveyType::BeginRank:
+        m_isInRank = true;
+        row.type = {.type = SurveyType::Rank, .list = row.text("kobo__rank_items")};
+        break;
+    case SurveyType::RankLevel:
+        if (m_isInRank && !m_rows.empty())
+            m_rows.back().levels.push_back(row.name);
+        return;
+    default:
+        if (row.ends() && std::exchange(m_isInRank, false))
+            return;
+    }
+    m_rows.push_back(std::move(row));
 }
 
 /// Gives each group its end; ends without a beginning are taken out, missing ones stand at the end.
@@ -158,6 +205,39 @@ std::string XlsformSurvey::freeName(const std::string& wanted)
     return name;
 }
 
+/// Here each answer of a question of several answers has a name of its own, NAME_CODE, and each
+/// place of a ranking and each time of a repeat, NAME_1: no question of the form is called so.
+void XlsformSurvey::takeFieldNames(const XlsformChoices& choices)
+{
+    const auto take = [this](const std::string& name) {
+        m_taken.try_emplace(name, 2);
+        m_fields.insert(name);
+    };
+    std::vector<std::size_t> repeats; // their ends
+    for (std::size_t k = 0; k < m_rows.size(); ++k) {
+        const SurveyRow& row = m_rows[k];
+        while (!repeats.empty() && repeats.back() <= k)
+            repeats.pop_back();
+        if (row.type.type == SurveyType::BeginRepeat)
+            repeats.push_back(row.end);
+        if (!takesName(row) || row.begins())
+            continue;
+        const std::string name = plainName(row.name);
+        const OptionList* list = choices.find(row.type.list);
+        const std::size_t options = list ? list->options.size() : 0;
+        if (row.type.type == SurveyType::SelectMultiple)
+            for (std::size_t o = 0; o < std::min<std::size_t>(options, 500); ++o)
+                take(name + "_" + list->options[o].code);
+        if (row.type.orOther)
+            take(specifyName(name, "other"));
+        const std::size_t times = repeats.empty() ? 0 : quadrat::mostInstances;
+        const std::size_t places =
+            row.type.type == SurveyType::Rank ? std::min<std::size_t>(options, 500) : 0;
+        for (std::size_t n = 1; n <= std::max(times, places); ++n)
+            take(inInstance(name, n));
+    }
+}
+
 std::string XlsformSurvey::oursFor(const SurveyRow& row, Findings& findings)
 {
     const std::string own = row.text("quadrat::name");
@@ -180,6 +260,11 @@ std::string XlsformSurvey::oursFor(const SurveyRow& row, Findings& findings)
     if (plain != row.name)
         findings.tell(Severity::Note, row.number(), "name",
                       QUADRAT_TEXT("core", "\"%1\" is called \"%2\" here."), {row.name, ours});
+    else if (ours != plain && m_fields.contains(plain))
+        findings.tell(Severity::Note, row.number(), "name",
+                      QUADRAT_TEXT("core", "\"%1\" is the name of an answer to another question "
+                                           "here; this question is \"%2\" now."),
+                      {row.name, ours});
     else if (ours != plain)
         findings.tell(Severity::Warning, row.number(), "name",
                       QUADRAT_TEXT("core", "The name \"%1\" stands twice; this one is \"%2\" now. "
@@ -195,7 +280,6 @@ void XlsformSurvey::nameRows(Findings& findings)
         SurveyRow& row = m_rows[k];
         if (takesName(row))
             row.ours = oursFor(row, findings);
-        m_isRenamed = m_isRenamed || row.ours != row.name;
         if (!repeats.empty())
             row.repeat = repeats.front().second;
         else if (row.type.type == SurveyType::BeginRepeat)
@@ -211,8 +295,12 @@ void XlsformSurvey::describe(const XlsformChoices& choices)
 {
     for (std::size_t k = 0; k < m_rows.size(); ++k) {
         const SurveyRow& row = m_rows[k];
-        if (!takesName(row) || row.name.empty())
+        if (row.ends() || row.name.empty())
             continue;
+        if (row.isLeftOut()) {
+            m_named.try_emplace(row.name, NamedQuestion{.name = row.name, .isLeftOut = true});
+            continue;
+        }
         m_rowOf.try_emplace(row.name, k);
         NamedQuestion named{.name = row.ours};
         if (row.type.type == SurveyType::SelectMultiple) {
@@ -223,13 +311,40 @@ void XlsformSurvey::describe(const XlsformChoices& choices)
                 named.codes.emplace_back("other");
         }
         named.isRanking = row.type.type == SurveyType::Rank;
+        named.isDate = row.type.type == SurveyType::Date || row.type.type == SurveyType::Time ||
+                       row.type.type == SurveyType::DateTime;
         named.repeat = row.repeat;
+        for (std::size_t place = 0; place < row.levels.size(); ++place)
+            m_named.try_emplace(row.levels[place],
+                                NamedQuestion{.name = inInstance(row.ours, place + 1)});
+        if (row.type.orOther) // form tools make a question for its words
+            m_named.try_emplace(row.name + "_other",
+                                NamedQuestion{.name = specifyName(row.ours, "other")});
         m_named.try_emplace(row.name, std::move(named));
     }
+}
+
+void XlsformSurvey::describeRepeats()
+{
     std::map<std::string, std::size_t> most; // instances, by repeat
-    for (const SurveyRow& row : m_rows)
-        if (row.type.type == SurveyType::BeginRepeat && !most.contains(row.repeat))
-            most[row.repeat] = mostInstances(row); // the outermost comes first
+    for (SurveyRow& row : m_rows) {
+        if (row.type.type != SurveyType::BeginRepeat || most.contains(row.repeat))
+            continue; // the outermost comes first
+        most[row.repeat] = std::min(mostInstances(row), quadrat::mostInstances);
+        const std::string count = row.text("repeat_count");
+        if (count.empty())
+            row.countName = freeName(row.ours + "_count");
+        const auto named = m_named.find(row.name);
+        if (named == m_named.end() || named->second.name != row.ours)
+            continue;
+        try {
+            named->second.times =
+                count.empty() ? row.countName
+                              : translatedXpath(parseXpath(count), contextOf(row)).expression;
+        } catch (const Error&) {
+            // What is wrong with it is told where the repeat is read.
+        }
+    }
     for (auto& [name, named] : m_named)
         if (!named.repeat.empty())
             named.mostInstances = most[named.repeat];
@@ -290,20 +405,10 @@ std::size_t XlsformSurvey::mostInstances(const SurveyRow& repeat) const
 
 Texts XlsformSurvey::withOurNames(Texts texts) const
 {
-    if (!m_isRenamed)
-        return texts;
-    for (auto& [language, text] : texts)
-        for (std::size_t at = text.find("${"); at != std::string::npos;
-             at = text.find("${", at + 2)) {
-            const std::size_t end = text.find('}', at);
-            if (end == std::string::npos)
-                break;
-            const auto named = m_named.find(
-                withoutBlanksAround(std::string_view(text).substr(at + 2, end - at - 2)));
-            if (named != m_named.end())
-                text.replace(at + 2, end - at - 2, named->second.name);
-        }
-    return texts;
+    return renamedIn(std::move(texts), [this](std::string_view name) {
+        const auto found = m_named.find(withoutBlanksAround(name));
+        return found == m_named.end() ? std::nullopt : std::optional(found->second.name);
+    });
 }
 
 } // namespace quadrat

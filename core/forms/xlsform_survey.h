@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,13 +21,17 @@ namespace quadrat {
 struct SurveyRow {
     const XlsformRow* cells = nullptr;
     SurveyTypeCell type;
-    std::string name;    ///< as the form has it; conditions name it so
-    std::string ours;    ///< in our questionnaire
-    std::size_t end = 0; ///< of a group or repeat: the row that ends it
-    std::string repeat;  ///< ours, of the outermost repeat it stands in or begins; empty: none
+    std::string name;     ///< as the form has it; conditions name it so
+    std::string ours;     ///< in our questionnaire
+    std::size_t end = 0;  ///< of a group or repeat: the row that ends it
+    std::string repeat;   ///< ours, of the outermost repeat it stands in or begins; empty: none
+    bool isTable = false; ///< a group that is a grid, whatever its appearance
+    std::vector<std::string> levels{}; ///< names of the places of a ranking, where it has some
+    std::string countName{}; ///< ours, of the question how often, where a repeat does not say it
 
     std::string text(std::string_view column) const { return cells->text(column); }
     Texts texts(std::string_view column) const { return cells->texts(column); }
+    std::optional<std::size_t> count(std::string_view column) const; ///< up to 1e9
     std::size_t number() const { return cells->number; }
     bool begins() const
     {
@@ -35,6 +40,12 @@ struct SurveyRow {
     bool ends() const
     {
         return type.type == SurveyType::EndGroup || type.type == SurveyType::EndRepeat;
+    }
+    /// What a person does not answer, or cannot answer here.
+    bool isLeftOut() const
+    {
+        return type.type == SurveyType::Metadata || type.type == SurveyType::Hidden ||
+               type.type == SurveyType::Media;
     }
     bool appears(std::string_view word) const; ///< whether "appearance" has that word
     std::string parameter(std::string_view key) const;
@@ -47,7 +58,9 @@ inline constexpr std::size_t usualMostInstances = 20;
 class XlsformSurvey {
 public:
     /// \throws Error{UnreadableFile} for more than 20,000 rows
-    XlsformSurvey(const XlsformSheet& sheet, const XlsformChoices& choices, Findings& findings);
+    /// \param isOurs  this program wrote it: names are as they are to be
+    XlsformSurvey(const XlsformSheet& sheet, const XlsformChoices& choices, bool isOurs,
+                  Findings& findings);
 
     const std::vector<SurveyRow>& rows() const { return m_rows; }
 
@@ -64,17 +77,22 @@ public:
 
 private:
     void takeRows(const XlsformSheet& sheet, Findings& findings);
+    void takeRow(SurveyRow row, Findings& findings);
     void matchEnds(Findings& findings);
+    void takeFieldNames(const XlsformChoices& choices);
     void nameRows(Findings& findings);
     std::string oursFor(const SurveyRow& row, Findings& findings);
     void describe(const XlsformChoices& choices);
+    void describeRepeats();
     std::optional<double> largestAnswer(const std::string& name) const;
 
     std::vector<SurveyRow> m_rows;
+    std::string m_scoreList; ///< of the score that is open
+    bool m_isInRank = false;
     std::map<std::string, NamedQuestion, std::less<>> m_named; ///< by their name
     std::map<std::string, std::size_t, std::less<>> m_rowOf;   ///< by their name, the first
     std::map<std::string, std::size_t> m_taken; ///< our names, and the next number for each
-    bool m_isRenamed = false;
+    std::set<std::string> m_fields;             ///< of those, names of answers within questions
 };
 
 } // namespace quadrat

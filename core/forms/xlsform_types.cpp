@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -15,79 +17,105 @@ namespace {
 
 using Word = std::pair<std::string_view, SurveyType>;
 
-/// Types that stand alone, with "_" for blanks.
-constexpr std::array<Word, 62> words{{
-    {"integer", SurveyType::Integer},
-    {"int", SurveyType::Integer},
-    {"add_integer_prompt", SurveyType::Integer},
-    {"decimal", SurveyType::Decimal},
-    {"add_decimal_prompt", SurveyType::Decimal},
-    {"range", SurveyType::Range},
-    {"text", SurveyType::Text},
-    {"string", SurveyType::Text},
-    {"add_text_prompt", SurveyType::Text},
-    {"date", SurveyType::Date},
-    {"time", SurveyType::Time},
-    {"datetime", SurveyType::DateTime},
-    {"date_time", SurveyType::DateTime},
-    {"note", SurveyType::Note},
-    {"add_note_prompt", SurveyType::Note},
-    {"calculate", SurveyType::Calculate},
-    {"calculation", SurveyType::Calculate},
-    {"add_calculate_prompt", SurveyType::Calculate},
-    {"acknowledge", SurveyType::Acknowledge},
-    {"trigger", SurveyType::Acknowledge},
-    {"add_acknowledge_prompt", SurveyType::Acknowledge},
-    {"geopoint", SurveyType::Place},
-    {"gps", SurveyType::Place},
-    {"location", SurveyType::Place},
-    {"geotrace", SurveyType::Place},
-    {"geoshape", SurveyType::Place},
-    {"barcode", SurveyType::Barcode},
-    {"image", SurveyType::Media},
-    {"photo", SurveyType::Media},
-    {"audio", SurveyType::Media},
-    {"video", SurveyType::Media},
-    {"file", SurveyType::Media},
-    {"osm", SurveyType::Media},
-    {"hidden", SurveyType::Hidden},
-    {"xml_external", SurveyType::Hidden},
-    {"csv_external", SurveyType::Hidden},
-    {"start", SurveyType::Metadata},
-    {"start_time", SurveyType::Metadata},
-    {"end", SurveyType::Metadata},
-    {"end_time", SurveyType::Metadata},
-    {"today", SurveyType::Metadata},
-    {"deviceid", SurveyType::Metadata},
-    {"device_id", SurveyType::Metadata},
-    {"imei", SurveyType::Metadata},
-    {"subscriberid", SurveyType::Metadata},
-    {"simserial", SurveyType::Metadata},
-    {"phonenumber", SurveyType::Metadata},
-    {"username", SurveyType::Metadata},
-    {"email", SurveyType::Metadata},
-    {"audit", SurveyType::Metadata},
-    {"start_geopoint", SurveyType::Metadata},
-    {"background_audio", SurveyType::Metadata},
-    {"background_geopoint", SurveyType::Metadata},
-    {"begin_group", SurveyType::BeginGroup},
-    {"begin_lgroup", SurveyType::BeginGroup},
-    {"end_group", SurveyType::EndGroup},
-    {"end_lgroup", SurveyType::EndGroup},
-    {"begin_repeat", SurveyType::BeginRepeat},
-    {"begin_looped_group", SurveyType::BeginRepeat},
-    {"end_repeat", SurveyType::EndRepeat},
-    {"end_looped_group", SurveyType::EndRepeat},
-    {"uuid", SurveyType::Metadata},
-}};
+/// Types that stand alone, with "_" for blanks: those of today, of older forms and of SurveyCTO.
+const std::map<std::string_view, SurveyType>& words()
+{
+    using enum SurveyType;
+    static const std::map<std::string_view, SurveyType> all{
+        {"integer", Integer},
+        {"int", Integer},
+        {"decimal", Decimal},
+        {"number", Decimal},
+        {"range", Range},
+        {"text", Text},
+        {"string", Text},
+        {"phone_number", Text},
+        {"date", Date},
+        {"time", Time},
+        {"datetime", DateTime},
+        {"date_time", DateTime},
+        {"note", Note},
+        {"calculate", Calculate},
+        {"calculation", Calculate},
+        {"calculate_here", Calculate},
+        {"acknowledge", Acknowledge},
+        {"trigger", Acknowledge},
+        {"geopoint", Place},
+        {"gps", Place},
+        {"location", Place},
+        {"geotrace", Place},
+        {"geoshape", Place},
+        {"barcode", Barcode},
+        {"image", Media},
+        {"photo", Media},
+        {"audio", Media},
+        {"video", Media},
+        {"file", Media},
+        {"osm", Media},
+        {"hidden", Hidden},
+        {"caseid", Hidden},
+        {"xml_external", Hidden},
+        {"csv_external", Hidden},
+        {"start", Metadata},
+        {"start_time", Metadata},
+        {"end", Metadata},
+        {"end_time", Metadata},
+        {"today", Metadata},
+        {"deviceid", Metadata},
+        {"device_id", Metadata},
+        {"imei", Metadata},
+        {"subscriberid", Metadata},
+        {"subscriber_id", Metadata},
+        {"simserial", Metadata},
+        {"sim_id", Metadata},
+        {"phonenumber", Metadata},
+        {"username", Metadata},
+        {"email", Metadata},
+        {"audit", Metadata},
+        {"uuid", Metadata},
+        {"start_geopoint", Metadata},
+        {"background_audio", Metadata},
+        {"background_geopoint", Metadata},
+        {"text_audit", Metadata},
+        {"audio_audit", Metadata},
+        {"comments", Metadata},
+        {"phone_call_log", Metadata},
+        {"phone_call_duration", Metadata},
+        {"speed_violations_count", Metadata},
+        {"speed_violations_list", Metadata},
+        {"speed_violations_audit", Metadata},
+        {"sensor_statistic", Metadata},
+        {"sensor_stream", Metadata},
+        {"begin_group", BeginGroup},
+        {"begin_lgroup", BeginGroup},
+        {"end_group", EndGroup},
+        {"end_lgroup", EndGroup},
+        {"begin_repeat", BeginRepeat},
+        {"begin_looped_group", BeginRepeat},
+        {"end_repeat", EndRepeat},
+        {"end_looped_group", EndRepeat},
+        {"end_loop", EndGroup},
+        {"begin_score", BeginScore},
+        {"end_score", EndGroup},
+        {"score_row", ScoreRow},
+        {"begin_rank", BeginRank},
+        {"end_rank", EndGroup},
+        {"rank_level", RankLevel},
+        {"begin_kobomatrix", BeginMatrix},
+        {"end_kobomatrix", EndGroup},
+    };
+    return all;
+}
 
 /// Types that name a list; the longest ways of saying them first.
-constexpr std::array<Word, 12> choices{{
+constexpr std::array<Word, 14> choices{{
     {"add_select_multiple_prompt_using", SurveyType::SelectMultiple},
     {"add_select_one_prompt_using", SurveyType::SelectOne},
     {"select_all_that_apply_from", SurveyType::SelectMultiple},
     {"select_all_that_apply", SurveyType::SelectMultiple},
+    {"select_multiple_using", SurveyType::SelectMultiple},
     {"select_multiple_from", SurveyType::SelectMultiple},
+    {"select_one_using", SurveyType::SelectOne},
     {"select_one_from", SurveyType::SelectOne},
     {"select_multiple", SurveyType::SelectMultiple},
     {"select_one", SurveyType::SelectOne},
@@ -96,6 +124,17 @@ constexpr std::array<Word, 12> choices{{
     {"rank", SurveyType::Rank},
     {"q_rank", SurveyType::Rank},
 }};
+
+/// "add integer prompt", "q string" and "get start time" are "integer", "string", "start time".
+std::string_view withoutFrame(std::string_view type)
+{
+    for (const std::string_view before : {"add_", "q_", "get_"})
+        if (type.starts_with(before))
+            type.remove_prefix(before.size());
+    if (type.ends_with("_prompt"))
+        type.remove_suffix(7);
+    return type;
+}
 
 /// Words with one "_" between, small letters; the list keeps its capitals beside them.
 struct Cell {
@@ -107,7 +146,7 @@ Cell joinedWords(std::string_view text)
     Cell cell;
     for (const char c : withoutBlanksAround(text)) {
         const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-        if (!blank || !cell.asWritten.ends_with('_'))
+        if ((!blank && c != '_') || !cell.asWritten.ends_with('_'))
             cell.asWritten += blank ? '_' : c;
     }
     cell.small = lowerAscii(cell.asWritten);
@@ -136,10 +175,17 @@ SurveyTypeCell choiceOf(SurveyType type, std::string_view beginning, std::string
     if (!parts.empty() && lowerAscii(parts.back()) == "or_other") {
         result.orOther = true;
         parts.pop_back();
-    } else if (parts.size() > 2 && lowerAscii(parts.back()) == "other" &&
-               lowerAscii(parts[parts.size() - 2]) == "or") {
-        result.orOther = true;
-        parts.resize(parts.size() - 2);
+    }
+    for (const std::vector<std::string>& end :
+         {std::vector<std::string>{"or", "specify", "other"}, {"or", "other"}}) {
+        const bool hasEnd =
+            parts.size() > end.size() &&
+            std::ranges::equal(std::span(parts).last(end.size()), end,
+                               [](const auto& a, const auto& b) { return lowerAscii(a) == b; });
+        if (!result.orOther && hasEnd) {
+            result.orOther = true;
+            parts.resize(parts.size() - end.size());
+        }
     }
     const auto wordCount = std::size_t(1 + std::ranges::count(beginning, '_'));
     if (parts.size() > 1 || joinedWords(parts.empty() ? "" : parts[0]).small != beginning) {
@@ -159,9 +205,11 @@ SurveyTypeCell surveyType(std::string_view text)
 {
     Cell cell = joinedWords(text);
     std::ranges::replace(cell.small, '-', '_');
-    const auto word = std::ranges::find(words, cell.small, &Word::first);
-    if (word != words.end())
+    const auto word = words().find(withoutFrame(cell.small));
+    if (word != words().end())
         return {.type = word->second};
+    if (cell.small.starts_with("begin_loop"))
+        return {.type = SurveyType::BeginLoop};
     const auto from = [&](std::string_view beginning, SurveyType type) {
         SurveyTypeCell result = choiceOf(type, beginning, text);
         result.file = result.list;

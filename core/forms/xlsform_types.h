@@ -30,6 +30,12 @@ enum class SurveyType {
     EndGroup,
     BeginRepeat,
     EndRepeat,
+    BeginLoop,  ///< a group for each of a list, of older forms
+    BeginScore, ///< KoBoToolbox: a grid, its items the score rows
+    ScoreRow,
+    BeginRank, ///< KoBoToolbox: a ranking, its places the levels
+    RankLevel,
+    BeginMatrix, ///< KoBoToolbox: questions for each of a list
     Unknown,
 };
 

@@ -5,12 +5,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <utility>
 
 namespace quadrat {
 
 namespace {
+
+constexpr double mostOfInteger = 999'999'999;
 
 constexpr std::array<std::pair<std::string_view, Missing>, 4> reasons{
     {{"no-answer", Missing::NoAnswer},
@@ -47,6 +50,34 @@ std::string_view modeWord(Mode mode)
         break;
     }
     return "email";
+}
+
+bool isFormInteger(const NumberEntry& number)
+{
+    const auto fits = [](const std::optional<double>& limit) {
+        return !limit || std::abs(*limit) <= mostOfInteger;
+    };
+    return number.decimals == 0 && fits(number.least) && fits(number.most);
+}
+
+Texts renamedIn(Texts texts,
+                const std::function<std::optional<std::string>(std::string_view)>& find)
+{
+    for (auto& [language, text] : texts)
+        for (std::size_t at = text.find("${"); at != std::string::npos;
+             at = text.find("${", at + 2)) {
+            const std::size_t end = text.find('}', at);
+            if (end == std::string::npos)
+                break;
+            if (const auto name = find(std::string_view(text).substr(at + 2, end - at - 2)))
+                text.replace(at + 2, end - at - 2, *name);
+        }
+    return texts;
+}
+
+XpathUse useOf(std::string_view column)
+{
+    return column == "relevant" || column == "constraint" ? XpathUse::Condition : XpathUse::Value;
 }
 
 std::string xmlName(std::string_view name)

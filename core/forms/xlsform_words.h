@@ -3,8 +3,11 @@
 
 #include "core/base/issue.h"
 #include "core/data/column.h"
+#include "core/forms/xpath_conditions.h"
 #include "core/questionnaire/questionnaire.h"
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +30,19 @@ inline constexpr std::string_view besidesPart = "besides"; ///< "don't know" bes
 inline constexpr std::string_view introductionPart = "introduction";
 inline constexpr std::string_view closingPart = "closing";
 
+/// Whether form tools keep it as a whole number: up to 9 digits.
+bool isFormInteger(const NumberEntry& number);
+
+/// `${name}` with other names; those that `find` does not know stay.
+Texts renamedIn(Texts texts,
+                const std::function<std::optional<std::string>(std::string_view)>& find);
+
+/// The setting that every form written here has.
+inline constexpr std::string_view ownFormat = "quadrat::format";
+
+/// What the XPath in a column is for.
+XpathUse useOf(std::string_view column);
+
 /// A name that XML and form tools allow, ASCII letters, digits, "_": what is such a name stays.
 std::string xmlName(std::string_view name);
 
@@ -41,19 +57,26 @@ public:
     void tell(Severity severity, std::size_t row, std::string column, const char* pattern,
               std::vector<Message::Argument> arguments = {})
     {
-        if (issues.size() < most)
-            issues.push_back({severity,
-                              {pattern, std::move(arguments)},
-                              row == 0 ? std::nullopt : std::optional(row),
-                              std::move(column),
-                              m_sheet});
+        if (m_issues.size() < most)
+            m_issues.push_back({severity,
+                                {pattern, std::move(arguments)},
+                                row == 0 ? std::nullopt : std::optional(row),
+                                std::move(column),
+                                m_sheet});
     }
 
-    std::vector<Issue> issues;
-    static constexpr std::size_t most = 10'000;
+    /// By row; what is about the whole sheet first.
+    std::vector<Issue> inOrder() &&
+    {
+        std::ranges::stable_sort(m_issues, {}, &Issue::row);
+        return std::move(m_issues);
+    }
 
 private:
+    static constexpr std::size_t most = 10'000;
+
     std::string m_sheet;
+    std::vector<Issue> m_issues;
 };
 
 } // namespace quadrat

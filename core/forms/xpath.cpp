@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/xpath.h"
 
+#include "core/base/ascii.h"
 #include "core/base/blanks.h"
 #include "core/base/error.h"
 #include "core/base/number.h"
@@ -24,13 +25,8 @@ struct Token {
 
 bool isNameByte(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-           c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
+    return isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Straight marks in place of curly ones, plain blanks in place of others.
@@ -71,10 +67,14 @@ public:
         if (isNameByte(c) && c != '.' && c != '-')
             return name(std::move(token));
         token.kind = Token::Kind::Sign;
-        constexpr std::array<std::string_view, 5> pairs{"!=", "<=", ">=", "..", "//"};
+        constexpr std::array<std::string_view, 7> pairs{"!=", "<=", ">=", "..", "//", "==", "<>"};
         const std::string_view two = std::string_view(m_text).substr(m_at, 2);
         token.text = std::ranges::count(pairs, two) > 0 ? two : two.substr(0, 1);
         m_at += token.text.size();
+        if (token.text == "==") // as people write them who know other languages
+            token.text = "=";
+        else if (token.text == "<>")
+            token.text = "!=";
         return token;
     }
 
@@ -142,6 +142,16 @@ const std::array<Signs, 6>& strengths()
     return all;
 }
 
+/// Words that join are known in capitals too.
+std::string joiningWord(const Token& token)
+{
+    const std::string small = lowerAscii(token.text);
+    return token.kind == Token::Kind::Name &&
+                   (small == "and" || small == "or" || small == "div" || small == "mod")
+               ? small
+               : token.text;
+}
+
 class XpathParser {
 public:
     explicit XpathParser(std::string_view text) : m_scanner(straightened(text)) { advance(); }
@@ -194,8 +204,8 @@ private:
         Xpath left = operation(strength + 1);
         std::size_t inRow = 0;
         while ((m_token.kind == Token::Kind::Sign || m_token.kind == Token::Kind::Name) &&
-               std::ranges::count(strengths()[strength], m_token.text) > 0) {
-            const std::string sign = m_token.text;
+               std::ranges::count(strengths()[strength], joiningWord(m_token)) > 0) {
+            const std::string sign = joiningWord(m_token);
             const std::uint32_t place = m_token.place;
             advance();
             Xpath right = operation(strength + 1);

@@ -61,9 +61,27 @@ std::optional<std::size_t> wholeNumber(const Xpath& node)
     return std::size_t(node.number);
 }
 
+/// What is true or false, rather than a number or a text.
+bool isCondition(const Xpath& node)
+{
+    constexpr std::array<std::string_view, 8> signs{"or", "and", "=", "!=", "<", "<=", ">", ">="};
+    constexpr std::array<std::string_view, 6> functions{"selected", "not",      "true",
+                                                        "false",    "contains", "boolean"};
+    if (node.kind == Xpath::Kind::Operation)
+        return std::ranges::count(signs, node.text) > 0;
+    if (node.isCall("if", 3))
+        return isCondition(node.parts[1]) && isCondition(node.parts[2]);
+    return node.kind == Xpath::Kind::Call && std::ranges::count(functions, node.text) > 0;
+}
+
 class Translation {
 public:
     explicit Translation(const XpathContext& context) : m_context(context) {}
+
+    /// Of what is to be true or false.
+    Piece condition(const Xpath& node);
+    /// Of what is to be a number or a text: a condition counts as 1 or 0.
+    Piece value(const Xpath& node);
 
     Piece of(const Xpath& node)
     {
@@ -84,6 +102,8 @@ private:
     std::optional<Piece> callOfQuestion(const Xpath& node);
     Piece function(const char* name, const Xpath& node);
     Piece countOfChosen(const Xpath& node);
+    bool readsOthers(const Xpath& node) const;
+    void tellOfNot(const Xpath& condition);
     std::optional<NamedQuestion> questionIn(const Xpath& node) const;
     [[noreturn]] void refuse(const Xpath& node) const;
     void remark(Message message)
@@ -125,12 +145,48 @@ Piece Translation::named(const Xpath& node)
     }
     const auto question = m_context.find(node.text);
     if (!question)
-        remark({QUADRAT_TEXT("core", "There is no question \"%1\"."), {node.text}});
+        remark({node.isReference ? QUADRAT_TEXT("core", "There is no question \"%1\".")
+                                 : QUADRAT_TEXT("core", "There is no question \"%1\"; a text "
+                                                        "stands in quotes."),
+                {node.text}});
+    else if (question->isLeftOut)
+        remark({QUADRAT_TEXT("core", "\"%1\" is left out here, so that this is never known. "
+                                     "Write it without \"%1\"."),
+                {node.text}});
     else if (!question->repeat.empty() && question->repeat != m_context.repeat)
         remark({QUADRAT_TEXT("core", "\"%1\" stands in the repeat \"%2\", and it is not said "
                                      "which of its answers is meant."),
                 {question->name, question->repeat}});
     return {quotedName(question ? question->name : node.text)};
+}
+
+Piece Translation::condition(const Xpath& node)
+{
+    if (isCondition(node))
+        return of(node);
+    switch (node.kind) {
+    case Xpath::Kind::Number:
+        return {node.number != 0 ? "true" : "false"};
+    case Xpath::Kind::Text:
+        return {node.text.empty() ? "false" : "true"};
+    case Xpath::Kind::Name:
+    case Xpath::Kind::Self:
+        remark({QUADRAT_TEXT("core", "\"%1\" alone holds where it is answered, whatever the "
+                                     "answer."),
+                {node.text}});
+        return {"answered(" + of(node).text + ")"};
+    case Xpath::Kind::Operation:
+    case Xpath::Kind::Minus:
+        return {of(node).in(Strength::Sum) + " <> 0", Strength::Comparison};
+    case Xpath::Kind::Call:
+        break;
+    }
+    return of(node);
+}
+
+Piece Translation::value(const Xpath& node)
+{
+    return isCondition(node) ? Piece{"if(" + of(node).text + ", 1, 0)"} : of(node);
 }
 
 Piece Translation::untested(const Xpath& node)
@@ -146,7 +202,7 @@ Piece Translation::untested(const Xpath& node)
     case Xpath::Kind::Operation:
         return operation(node);
     case Xpath::Kind::Minus:
-        return {"-" + of(node.parts[0]).in(Strength::Sign), Strength::Sign};
+        return {"-" + value(node.parts[0]).in(Strength::Sign), Strength::Sign};
     case Xpath::Kind::Call:
         break;
     }
@@ -160,7 +216,7 @@ Piece Translation::operation(const Xpath& node)
         std::string text;
         for (const Xpath& part : node.parts)
             text += (text.empty() ? "" : " " + node.text + " ") +
-                    of(part).in(Strength(int(strength) + 1));
+                    condition(part).in(Strength(int(strength) + 1));
         return {text, strength};
     }
     if (auto empty = emptiness(node))
@@ -168,21 +224,27 @@ Piece Translation::operation(const Xpath& node)
     if (node.text == "=" || node.text == "!=")
         return equality(node);
     if (node.text == "mod") {
-        const std::string a = of(node.parts[0]).in(Strength::Product),
-                          b = of(node.parts[1]).in(Strength::Sign);
+        const std::string a = value(node.parts[0]).in(Strength::Product),
+                          b = value(node.parts[1]).in(Strength::Sign);
         remark(
             {QUADRAT_TEXT("core", "\"mod\" is written as what is left of a division, and differs "
                                   "for numbers below 0."),
              {}});
         return {a + " - floor(" + a + " / " + b + ") * " + b, Strength::Sum};
     }
+    for (const Xpath& side : node.parts)
+        if (const auto question = questionIn(side); question && question->isDate)
+            throw invalidInput(QUADRAT_TEXT("core", "At character %1: \"%2\" is a date, and dates "
+                                                    "are neither reckoned with nor compared with "
+                                                    "other answers here."),
+                               {std::int64_t(node.place), question->name});
     const bool isSum = node.text == "+" || node.text == "-";
     const Strength strength = isSum                                    ? Strength::Sum
                               : node.text == "*" || node.text == "div" ? Strength::Product
                                                                        : Strength::Comparison;
     const Strength left = strength == Strength::Comparison ? Strength::Sum : strength;
-    return {of(node.parts[0]).in(left) + " " + (node.text == "div" ? "/" : node.text) + " " +
-                of(node.parts[1]).in(Strength(int(strength) + 1)),
+    return {value(node.parts[0]).in(left) + " " + (node.text == "div" ? "/" : node.text) + " " +
+                value(node.parts[1]).in(Strength(int(strength) + 1)),
             strength};
 }
 
@@ -224,7 +286,7 @@ Piece Translation::equality(const Xpath& node)
         const bool isTrue = constant.isCall("true", 0);
         if ((isTrue || constant.isCall("false", 0)) &&
             (condition.kind == Xpath::Kind::Call || condition.kind == Xpath::Kind::Operation)) {
-            const Piece piece = of(condition);
+            const Piece piece = this->condition(condition);
             if (isTrue == isEqual)
                 return piece;
             return {"not " + piece.in(Strength::Not), Strength::Not};
@@ -236,16 +298,22 @@ Piece Translation::equality(const Xpath& node)
             {QUADRAT_TEXT("core", "\"!=\" holds in XLSForm also where there is no answer; here it "
                                   "is then not known."),
              {}});
-    return {of(node.parts[0]).in(Strength::Sum) + (isEqual ? " = " : " <> ") +
-                of(node.parts[1]).in(Strength::Sum),
+    return {value(node.parts[0]).in(Strength::Sum) + (isEqual ? " = " : " <> ") +
+                value(node.parts[1]).in(Strength::Sum),
             Strength::Comparison};
 }
 
 Piece Translation::function(const char* name, const Xpath& node)
 {
     std::string text = std::string(name) + "(";
-    for (std::size_t k = 0; k < node.parts.size(); ++k)
-        text += (k > 0 ? ", " : "") + of(node.parts[k]).text;
+    for (std::size_t k = 0; k < node.parts.size(); ++k) {
+        const Xpath& part = node.parts[k];
+        const bool isCase = node.text == "if" && k == 0;
+        text += (k > 0 ? ", " : "") + (isCase              ? condition(part)
+                                       : isCondition(node) ? of(part)
+                                                           : value(part))
+                                          .text;
+    }
     return {text + ")"};
 }
 
@@ -258,6 +326,25 @@ Piece Translation::countOfChosen(const Xpath& node)
     for (const std::string& code : question->codes)
         sum += (sum.empty() ? "" : ", ") + quotedName(question->name + "_" + code);
     return {"coalesce(sum(" + sum + "), 0)"};
+}
+
+/// Whether it names a question other than the one it stands at, which has an answer by then.
+bool Translation::readsOthers(const Xpath& node) const
+{
+    if (node.kind == Xpath::Kind::Name)
+        return node.text != m_context.self;
+    return std::ranges::any_of(node.parts, [this](const Xpath& part) { return readsOthers(part); });
+}
+
+/// In XPath not() also holds where what it denies is not known.
+void Translation::tellOfNot(const Xpath& condition)
+{
+    const bool isKnown = condition.kind == Xpath::Kind::Operation && condition.parts.size() == 2 &&
+                         (isEmptyText(condition.parts[0]) || isEmptyText(condition.parts[1]));
+    if (!isKnown && readsOthers(condition) && !condition.isCall("not", 1))
+        remark({QUADRAT_TEXT("core", "\"not\" holds in XLSForm also where there is no answer; here "
+                                     "it is then not known."),
+                {}});
 }
 
 /// Functions that look into a question rather than at its value.
@@ -279,6 +366,10 @@ std::optional<Piece> Translation::callOfQuestion(const Xpath& node)
             refuse(node);
         return Piece{quotedName(question->name + "_" + std::to_string(*instance))};
     }
+    const auto repeat = node.parts.size() == 1 ? questionIn(node.parts[0]) : std::nullopt;
+    if (repeat && !repeat->times.empty() &&
+        (node.text == "count" || node.text == "count-non-empty"))
+        return Piece{repeat->times, Strength::Or};
     const bool isOverRepeat = node.isCall("sum", 1) || node.isCall("min", 1) ||
                               node.isCall("max", 1) || node.isCall("count", 1) ||
                               node.isCall("count-non-empty", 1);
@@ -327,15 +418,20 @@ Piece Translation::call(const Xpath& node)
         return function(known->ours, node);
     if (node.isCall("true", 0) || node.isCall("false", 0))
         return {node.text};
-    if (node.isCall("not", 1))
-        return {"not " + of(node.parts[0]).in(Strength::Not), Strength::Not};
-    if (node.isCall("int", 1)) {
-        const Piece value = of(node.parts[0]);
-        return {"if(" + value.in(Strength::Sum) + " >= 0, floor(" + value.text + "), ceil(" +
-                value.text + "))"};
+    if (node.isCall("not", 1)) {
+        tellOfNot(node.parts[0]);
+        return {"not " + condition(node.parts[0]).in(Strength::Not), Strength::Not};
     }
-    if (node.isCall("number", 1) || node.isCall("string", 1) || node.isCall("boolean", 1) ||
-        node.isCall("once", 1))
+    if (node.isCall("int", 1)) {
+        const Piece number = value(node.parts[0]);
+        return {"if(" + number.in(Strength::Sum) + " >= 0, floor(" + number.text + "), ceil(" +
+                number.text + "))"};
+    }
+    if (node.isCall("boolean", 1))
+        return condition(node.parts[0]);
+    if (node.isCall("number", 1))
+        return value(node.parts[0]);
+    if (node.isCall("string", 1) || node.isCall("once", 1))
         return of(node.parts[0]);
     if ((node.isCall("date", 1) || node.isCall("date-time", 1)) &&
         node.parts[0].kind == Xpath::Kind::Text)
@@ -345,10 +441,11 @@ Piece Translation::call(const Xpath& node)
 
 } // namespace
 
-TranslatedXpath translatedXpath(const Xpath& expression, const XpathContext& context)
+TranslatedXpath translatedXpath(const Xpath& expression, const XpathContext& context, XpathUse use)
 {
     Translation translation(context);
-    const Piece piece = translation.of(expression);
+    const Piece piece =
+        use == XpathUse::Condition ? translation.condition(expression) : translation.of(expression);
     return {write(parseExpression(piece.text)), translation.takeRemarks()};
 }
 

@@ -19,8 +19,11 @@ struct NamedQuestion {
     /// Codes of a question of several answers; empty for others.
     std::vector<std::string> codes{};
     bool isRanking = false;
+    bool isDate = false;           ///< a day, a time or both
     std::string repeat{};          ///< name of the section that repeats it; empty: none
     std::size_t mostInstances = 0; ///< of that section
+    std::string times{};           ///< of a repeat itself: how often it comes, in our language
+    bool isLeftOut = false;        ///< the form has it, we have not
 };
 
 /// Where an expression stands.
@@ -30,6 +33,9 @@ struct XpathContext {
     /// Nothing if there is no such question.
     std::function<std::optional<NamedQuestion>(std::string_view name)> find;
 };
+
+/// What an expression is for: in a condition a value alone holds where there is one.
+enum class XpathUse { Value, Condition };
 
 /// An expression in our language (docs/methods/expressions.md), as its writer writes it.
 struct TranslatedXpath {
@@ -42,6 +48,7 @@ struct TranslatedXpath {
 /// with a number the field of that instance, sum(${a}) over a repeat that of all instances.
 ///
 /// \throws Error{InvalidInput} that names the function or sign without counterpart and its place
-TranslatedXpath translatedXpath(const Xpath& expression, const XpathContext& context);
+TranslatedXpath translatedXpath(const Xpath& expression, const XpathContext& context,
+                                XpathUse use = XpathUse::Value);
 
 } // namespace quadrat

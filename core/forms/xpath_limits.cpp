@@ -62,6 +62,33 @@ bool isMoreChosen(const Xpath& node, std::string_view self)
     return isCount(node, ">", 1, self) || isCount(node, ">=", 2, self);
 }
 
+/// The code in `not(selected(., 'code'))`, perhaps with `count-selected(.) > 0`.
+std::optional<std::string> refusedCode(const Xpath& node, std::string_view self)
+{
+    if (node.isCall("not", 1))
+        return selectedCode(node.parts[0], self);
+    if (node.isOperation("and") && node.parts.size() == 2)
+        for (const std::size_t side : {0u, 1u})
+            if (node.parts[side].isCall("not", 1) && (isCount(node.parts[1 - side], ">", 0, self) ||
+                                                      isCount(node.parts[1 - side], ">=", 1, self)))
+                return selectedCode(node.parts[side].parts[0], self);
+    return {};
+}
+
+/// The code in `selected(., 'code') and count-selected(.) = 1`, or `. = 'code'`.
+std::optional<std::string> codeChosenAlone(const Xpath& node, std::string_view self)
+{
+    if (node.isOperation("="))
+        for (const std::size_t side : {0u, 1u})
+            if (isSelf(node.parts[side], self) && node.parts[1 - side].kind == Xpath::Kind::Text)
+                return node.parts[1 - side].text;
+    if (node.isOperation("and") && node.parts.size() == 2)
+        for (const std::size_t side : {0u, 1u})
+            if (isOneChosen(node.parts[1 - side], self))
+                return selectedCode(node.parts[side], self);
+    return {};
+}
+
 } // namespace
 
 std::optional<XpathLimit> limitIn(const Xpath& condition, std::string_view self)
@@ -85,10 +112,13 @@ std::optional<std::string> aloneCodeIn(const Xpath& condition, std::string_view 
                 return selectedCode(condition.parts[0].parts[side], self);
     }
     if (condition.isOperation("or") && condition.parts.size() == 2) {
-        for (const std::size_t side : {0u, 1u})
-            if (const Xpath& refused = condition.parts[side];
-                refused.isCall("not", 1) && isOneChosen(condition.parts[1 - side], self))
-                return selectedCode(refused.parts[0], self);
+        for (const std::size_t side : {0u, 1u}) {
+            const auto refused = refusedCode(condition.parts[side], self);
+            const Xpath& other = condition.parts[1 - side];
+            const auto alone = codeChosenAlone(other, self);
+            if (refused && (isOneChosen(other, self) || alone == refused))
+                return refused;
+        }
     }
     if (condition.isCall("if", 3) && isOneChosen(condition.parts[1], self) &&
         condition.parts[2].isCall("true", 0))

@@ -36,7 +36,13 @@ public:
         for (const Node& node : expression->nodes()) {
             switch (node.operation) {
             case Operation::Name: {
-                const Field& field = m_form.fields()[m_form.source(node.text).field];
+                std::size_t f = m_form.source(node.text).field;
+                m_fields.insert(m_form.fields()[f].name);
+                if (const std::string& option = m_form.fields()[f].option; !option.empty())
+                    m_texts.insert(option); // its words are asked where it is chosen
+                while (!m_form.fields()[f].option.empty())
+                    --f;
+                const Field& field = m_form.fields()[f];
                 m_fields.insert(field.name);
                 takeQuestion({field.section, field.question}, field.instance);
                 break;
@@ -224,7 +230,10 @@ private:
             for (int k = 0; k <= 10; ++k)
                 values.insert(k);
         if (values.empty())
-            values = {0, 1, 1000};
+            values = {0, 1};
+        // Two numbers that are compared with each other may lie far apart.
+        constexpr double far = 1000;
+        values.insert({*values.begin() - far, *values.rbegin() + far});
         for (const double value : values)
             all.push_back(writeNumber(value));
     }

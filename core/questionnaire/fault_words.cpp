@@ -220,12 +220,37 @@ Message ofCheck(const Faulty& faulty)
     return {QUADRAT_TEXT("core", "%1"), {words}};
 }
 
+/// The questionnaire's own words for an answer outside the limits of its kind, if it has some.
+std::string ownWords(const Faulty& faulty)
+{
+    switch (faulty.fault.reason) {
+    case FaultReason::Alone:
+    case FaultReason::TooFew:
+    case FaultReason::TooMany:
+    case FaultReason::TooLow:
+    case FaultReason::TooHigh:
+    case FaultReason::TooLong:
+    case FaultReason::TooEarly:
+    case FaultReason::TooLate:
+        break;
+    default:
+        return {};
+    }
+    for (const AnswerCheck& check : faulty.question().checks)
+        if (check.condition.empty())
+            return withAnswers(faulty.form, faulty.state, textIn(check.message, faulty.language),
+                               faulty.language, faulty.asked().instance);
+    return {};
+}
+
 } // namespace
 
 Message faultMessage(const Form& form, const FormState& state, const AnswerFault& fault,
                      std::string_view language)
 {
     const Faulty faulty{form, state, fault, language};
+    if (const std::string words = ownWords(faulty); !words.empty())
+        return {QUADRAT_TEXT("core", "%1"), {words}};
     switch (fault.reason) {
     case FaultReason::Required:
         return required(faulty);

@@ -185,9 +185,13 @@ private:
         if (!question.showIf.empty())
             asked.showIf =
                 settled(question.showIf, Kind::Condition, FormProblem::Part::QuestionShowIf);
-        for (std::size_t k = 0; k < question.checks.size(); ++k)
-            asked.checks.push_back(settled(question.checks[k].condition, Kind::Condition,
-                                           FormProblem::Part::Check, k));
+        for (std::size_t k = 0; k < question.checks.size(); ++k) {
+            const AnswerCheck& check = question.checks[k];
+            const bool isOfLimits = check.condition.empty() && !check.message.empty();
+            asked.checks.push_back(isOfLimits ? std::nullopt
+                                              : settled(check.condition, Kind::Condition,
+                                                        FormProblem::Part::Check, k));
+        }
         if (const auto* calculation = std::get_if<Calculation>(&question.kind)) {
             asked.formula = settled(calculation->formula, {}, FormProblem::Part::Formula);
             if (asked.formula)

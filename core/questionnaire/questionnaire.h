@@ -155,7 +155,7 @@ struct Calculation {
 using QuestionKind = std::variant<SingleChoice, MultipleChoice, RatingScale, Grid, NumberEntry,
                                   TextEntry, DateEntry, Ranking, Recommendation, Note, Calculation>;
 
-/// What an answer has to fulfil.
+/// What an answer has to fulfil; without a condition: what is said beyond the limits of its kind.
 struct AnswerCheck {
     std::string condition;               ///< what is right; not known counts as right
     Texts message;                       ///< said where it is false

@@ -7,6 +7,7 @@
 #include "core/forms/pasted_questionnaire.h"
 #include "core/forms/read_lss.h"
 #include "core/forms/write_xlsform.h"
+#include "core/forms/xlsform_csv.h"
 #include "core/io/encoding.h"
 #include "core/io/file_bytes.h"
 #include "core/io/whole_file.h"
@@ -56,8 +57,10 @@ ReadQuestionnaire openQuestionnaire(const std::filesystem::path& file, const Pro
     const std::string suffix = suffixOf(file);
     if (suffix == ".quadrat")
         return {.questionnaire = ofStudy(file), .lost = {}};
-    if (suffix == ".xlsx" || suffix == ".xlsm" || suffix == ".ods")
-        return readXlsform(file, progress);
+    if (suffix == ".xlsx" || suffix == ".xlsm" || suffix == ".ods" || suffix == ".xls")
+        return readXlsform(file, progress); // which says what to do with .xls
+    if (suffix == ".csv")
+        return readSheetsOfForm(sheetsOfCsv(textOf(readFile(file, progress).view())));
     if (suffix == ".lss")
         return readLss(file, progress);
     if (suffix == ".txt")
@@ -66,10 +69,11 @@ ReadQuestionnaire openQuestionnaire(const std::filesystem::path& file, const Pro
         const FileBytes bytes = readFile(file, progress);
         return {.questionnaire = readQuestionnaire(parsedJson(bytes.view()), ""), .lost = {}};
     }
-    throw unknownSuffix(file,
-                        QUADRAT_TEXT("core", "A questionnaire is read from .json, .xlsx (XLSForm), "
-                                             ".lss (LimeSurvey), .txt or .quadrat: %1 is none of "
-                                             "them."));
+    throw unknownSuffix(
+        file,
+        QUADRAT_TEXT("core", "A questionnaire is read from .json, .xlsx (XLSForm), "
+                             ".csv (XLSForm), .lss (LimeSurvey), .txt or .quadrat: %1 is none of "
+                             "them."));
 }
 
 std::vector<Issue> lostIn(const std::filesystem::path& file, const Questionnaire& questionnaire)

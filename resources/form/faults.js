@@ -4,6 +4,10 @@
 
 const exampleMoments = { date: '23/11/2026', time: '14:05', datetime: '23/11/2026 14:05' };
 
+// Of an answer outside the limits of its kind: the questionnaire may have words of its own for it.
+const ofLimits = new Set(
+    'alone too-few too-many too-low too-high too-long too-early too-late'.split(' '));
+
 function limitShown(view, question, limit) {
     return momentShown(limitOf(question, limit, today()));
 }
@@ -16,6 +20,11 @@ function faultText(view, fault) {
     if (fault.reason === 'check') {
         const [text, language] = view.words(question.checks[fault.check].message, asked.instance);
         return text === '' ? [view.own('fCheck')] : [text, language];
+    }
+    const own = (question.checks ?? []).find((check) => check.limits);
+    if (own && ofLimits.has(fault.reason)) {
+        const [text, language] = view.words(own.message, asked.instance);
+        if (text !== '') return [text, language];
     }
     const number = (value) => numberShown(writeNumber(value), view.ownLanguage);
     const least = question.kind === 'recommendation' ? 0 : question.least;

@@ -95,6 +95,8 @@ TEST_CASE("A form of XLSForm is read with its types, languages and conditions", 
     CHECK(Form(q).problems().size() == 1); // the calculation without a formula
     CHECK(toldOf(read.lost) ==
           "survey 6 constraint: \"!=\" holds in XLSForm also where there is no answer; here it is "
+          "then not known.\n"
+          "survey 6 relevant: \"not\" holds in XLSForm also where there is no answer; here it is "
           "then not known.\n");
 }
 
@@ -112,8 +114,8 @@ TEST_CASE("Headers and types are read however they are written", "[io][xlsform]"
                   {"trigger", "f", "F"}},
                  {{"list_name", "name", "label"}, {"yesno", "1", "Yes"}, {"media", "x", "X"}});
     const Questionnaire& q = read.questionnaire;
-    CHECK(q.languages == std::vector<std::string>{"vi"});
-    CHECK(questionOf(read, "a").text.text == Texts{{"", "A"}, {"vi", "Á"}});
+    CHECK(q.languages == std::vector<std::string>{"en", "vi"});
+    CHECK(questionOf(read, "a").text.text == Texts{{"en", "A"}, {"vi", "Á"}});
     CHECK(kindOf<SingleChoice>(read, "a").list == "yesno");
     CHECK(kindOf<MultipleChoice>(read, "b").list == "media");
     CHECK(kindOf<SingleChoice>(read, "c").list == "yesno_or_other");
@@ -149,7 +151,7 @@ TEST_CASE("Groups within groups become sections with their conditions joined", "
     CHECK(sections[1].name == "out");
     CHECK(sections[1].showIf == "before = 'a'");
     CHECK(sections[2].name == "inner");
-    CHECK(sections[2].title == Texts{{"", "Inner"}});
+    CHECK(sections[2].title == Texts{{"en", "Inner"}});
     CHECK(sections[2].showIf == "before = 'a' and (one = 'b' or one = 'c')");
     CHECK(sections[2].questions.at(0).showIf == "one = 'c'");
     CHECK(sections[3].name == "out_2");
@@ -221,7 +223,7 @@ TEST_CASE("Tables and heads with rows become grids", "[io][xlsform]")
     CHECK(questionOf(read, "rate").required == Required::Yes);
     CHECK(questionOf(read, "rate").showIf == "true");
     CHECK(kindOf<Grid>(read, "heads").items.size() == 2);
-    CHECK(questionOf(read, "heads").text.text == Texts{{"", "Heads"}});
+    CHECK(questionOf(read, "heads").text.text == Texts{{"en", "Heads"}});
     kindOf<SingleChoice>(read, "n1");
     kindOf<RatingScale>(read, "scale");
     CHECK_THAT(toldOf(read.lost), Catch::Contains("survey 12 appearance: The group is no grid"));
@@ -252,7 +254,7 @@ TEST_CASE("Cascades offer what belongs to the answer above", "[io][xlsform]")
     const Questionnaire& q = read.questionnaire;
     CHECK(q.findList("district")->find("760")->within == "79");
     CHECK(q.findList("commune")->options.at(1) ==
-          Option{.code = "1_760", .label = {{"", "Tân Định"}}, .within = "760"});
+          Option{.code = "1_760", .label = {{"en", "Tân Định"}}, .within = "760"});
     CHECK_THAT(toldOf(read.lost), Catch::Contains("survey 6 choice_filter") &&
                                       Catch::Contains("stands twice in the list \"commune\"") &&
                                       Catch::Contains("choices 0 unused"));
@@ -311,8 +313,8 @@ TEST_CASE("What a questionnaire does not know is told with its row", "[io][xlsfo
     CHECK(kindOf<SingleChoice>(read, "town").list == "towns");
     CHECK(kindOf<Calculation>(read, "shown").formula == "r * 2");
     CHECK(questionOf(read, "bad").showIf == "regex(${t}, 'a')");
-    CHECK(questionOf(read, "t_2").text.text == Texts{{"", "Twice"}});
-    CHECK(questionOf(read, "no_minus").text.text == Texts{{"", "Says ${no_minus}"}});
+    CHECK(questionOf(read, "t_2").text.text == Texts{{"en", "Twice"}});
+    CHECK(questionOf(read, "no_minus").text.text == Texts{{"en", "Says ${no_minus}"}});
     CHECK(questionOf(read, "no_minus").checks.at(0).condition == "regex(., 'b')");
 }
 
