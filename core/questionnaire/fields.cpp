@@ -2,7 +2,6 @@
 #include "core/questionnaire/fields.h"
 
 #include "core/base/ascii.h"
-#include "core/base/blanks.h"
 #include "core/base/number.h"
 
 #include <algorithm>
@@ -116,11 +115,6 @@ std::string inInstance(std::string_view name, std::size_t instance)
 std::string specifyName(std::string_view field, std::string_view code)
 {
     return std::string(field) + "_" + std::string(code) + "_text";
-}
-
-std::string_view trimmedAnswer(std::string_view text)
-{
-    return withoutBlanksAround(text);
 }
 
 std::vector<std::string> codesIn(std::string_view answer)

@@ -59,9 +59,6 @@ std::string inInstance(std::string_view name, std::size_t instance);
 /// The field for the words of an option that has them.
 std::string specifyName(std::string_view field, std::string_view code);
 
-/// Without blanks, tabs and line breaks at either end (ASCII).
-std::string_view trimmedAnswer(std::string_view text);
-
 /// The codes in an answer to a field of several options or a ranking.
 std::vector<std::string> codesIn(std::string_view answer);
 

@@ -74,6 +74,13 @@ TEST_CASE("A questionnaire reads back as it was written", "[identity]")
     CHECK(projectOf(partsOf(project)) == project);
 }
 
+TEST_CASE("Versions that are no list are refused with their place", "[error]")
+{
+    for (const char* text : {"5", "\"1\"", "{\"name\": \"1\"}"})
+        CHECK_THROWS_WITH(projectOf({{"questionnaire versions", text}}),
+                          Catch::Contains("questionnaire versions must be a list"));
+}
+
 TEST_CASE("What a questionnaire cannot hold is refused with its place", "[error]")
 {
     const auto refusal = [](const char* text) -> std::string {
