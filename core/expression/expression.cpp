@@ -4,6 +4,7 @@
 #include "core/base/number.h"
 #include "core/expression/functions.h"
 #include "core/expression/token.h"
+#include "core/expression/written.h"
 
 #include <algorithm>
 #include <cassert>
@@ -12,14 +13,6 @@
 namespace quadrat {
 
 namespace {
-
-/// How tightly the parts of a text hold together; brackets go around what is looser than its place.
-enum class Binding { Or, And, Not, Comparison, Sum, Product, Sign, Whole };
-
-struct Written {
-    std::string text;
-    Binding binding = Binding::Whole;
-};
 
 std::string quoted(std::string_view text, char mark)
 {
@@ -32,22 +25,14 @@ std::string quoted(std::string_view text, char mark)
     return result + mark;
 }
 
-std::string within(Written part, Binding least)
-{
-    return part.binding < least ? "(" + std::move(part.text) + ")" : std::move(part.text);
-}
-
 /// `left sign right`, where the right side must hold tighter: a − (b − c).
-Written joined(std::vector<Written>& parts, const char* sign, Binding binding, Binding left)
+Written joined(const std::vector<Written>& parts, const char* sign, Binding binding, Binding left)
 {
     const auto tighter = Binding(int(binding) + 1);
-    std::string text = within(std::move(parts[0]), left);
-    text += sign;
-    text += within(std::move(parts[1]), tighter);
-    return {std::move(text), binding};
+    return {parts[0].in(left) + sign + parts[1].in(tighter), binding};
 }
 
-std::string listed(std::vector<Written>& parts, std::size_t first)
+std::string listed(const std::vector<Written>& parts, std::size_t first)
 {
     std::string text = "(";
     for (std::size_t k = first; k < parts.size(); ++k) {
@@ -58,7 +43,7 @@ std::string listed(std::vector<Written>& parts, std::size_t first)
     return text + ")";
 }
 
-Written written(const Node& node, std::vector<Written> parts)
+Written written(const Node& node, const std::vector<Written>& parts)
 {
     const auto comparison = [&](const char* sign) {
         return joined(parts, sign, Binding::Comparison, Binding::Sum);
@@ -67,15 +52,15 @@ Written written(const Node& node, std::vector<Written> parts)
     case Operation::Number:
         return {writeNumber(node.number)};
     case Operation::Text:
-        return {quoted(node.text, '\'')};
+        return {writtenText(node.text)};
     case Operation::Name:
-        return {isPlainName(node.text) ? node.text : quoted(node.text, '`')};
+        return {writtenName(node.text)};
     case Operation::True:
         return {"true"};
     case Operation::False:
         return {"false"};
     case Operation::Negate:
-        return {"-" + within(std::move(parts[0]), Binding::Sign), Binding::Sign};
+        return {"-" + parts[0].in(Binding::Sign), Binding::Sign};
     case Operation::Add:
         return joined(parts, " + ", Binding::Sum, Binding::Sum);
     case Operation::Subtract:
@@ -97,10 +82,9 @@ Written written(const Node& node, std::vector<Written> parts)
     case Operation::GreaterEqual:
         return comparison(" >= ");
     case Operation::In:
-        return {within(std::move(parts[0]), Binding::Sum) + " in " + listed(parts, 1),
-                Binding::Comparison};
+        return {parts[0].in(Binding::Sum) + " in " + listed(parts, 1), Binding::Comparison};
     case Operation::Not:
-        return {"not " + within(std::move(parts[0]), Binding::Not), Binding::Not};
+        return {"not " + parts[0].in(Binding::Not), Binding::Not};
     case Operation::And:
         return joined(parts, " and ", Binding::And, Binding::And);
     case Operation::Or:
@@ -111,6 +95,16 @@ Written written(const Node& node, std::vector<Written> parts)
 }
 
 } // namespace
+
+std::string writtenName(std::string_view name)
+{
+    return isPlainName(name) ? std::string(name) : quoted(name, '`');
+}
+
+std::string writtenText(std::string_view text)
+{
+    return quoted(text, '\'');
+}
 
 Expression::Expression(std::vector<Node> nodes) : m_nodes(std::move(nodes))
 {
@@ -126,7 +120,7 @@ std::string write(const Expression& expression)
         std::vector<Written> parts(std::make_move_iterator(first),
                                    std::make_move_iterator(stack.end()));
         stack.erase(first, stack.end());
-        stack.push_back(written(node, std::move(parts)));
+        stack.push_back(written(node, parts));
     }
     return stack.back().text;
 }

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/number.h"
 #include "core/expression/expression.h"
-#include "core/expression/token.h"
+#include "core/expression/written.h"
 
 #include <algorithm>
 #include <array>
@@ -14,34 +14,6 @@
 namespace quadrat {
 
 namespace {
-
-/// How tightly a piece of text holds together, as in our language.
-enum class Strength { Or, And, Not, Comparison, Sum, Product, Sign, Whole };
-
-struct Piece {
-    std::string text;
-    Strength strength = Strength::Whole;
-
-    std::string in(Strength least) const { return strength < least ? "(" + text + ")" : text; }
-};
-
-std::string quotedName(std::string_view name)
-{
-    if (isPlainName(name))
-        return std::string(name);
-    std::string quoted = "`";
-    for (const char c : name)
-        quoted += c == '`' ? std::string("``") : std::string(1, c);
-    return quoted + "`";
-}
-
-std::string quotedText(std::string_view text)
-{
-    std::string quoted = "'";
-    for (const char c : text)
-        quoted += c == '\'' ? std::string("''") : std::string(1, c);
-    return quoted + "'";
-}
 
 bool isEmptyText(const Xpath& node)
 {
@@ -79,13 +51,13 @@ public:
     explicit Translation(const XpathContext& context) : m_context(context) {}
 
     /// Of what is to be true or false.
-    Piece condition(const Xpath& node);
+    Written condition(const Xpath& node);
     /// Of what is to be a number or a text: a condition counts as 1 or 0.
-    Piece value(const Xpath& node);
+    Written value(const Xpath& node);
 
-    Piece of(const Xpath& node)
+    Written of(const Xpath& node)
     {
-        Piece piece = untested(node);
+        Written piece = untested(node);
         if (piece.text.size() > maximumExpressionBytes) // "int" and "mod" repeat what they are of
             refuse(node);
         return piece;
@@ -93,15 +65,15 @@ public:
     std::vector<Message> takeRemarks() { return std::move(m_remarks); }
 
 private:
-    Piece untested(const Xpath& node);
-    Piece named(const Xpath& node);
-    Piece operation(const Xpath& node);
-    Piece equality(const Xpath& node);
-    std::optional<Piece> emptiness(const Xpath& node);
-    Piece call(const Xpath& node);
-    std::optional<Piece> callOfQuestion(const Xpath& node);
-    Piece function(const char* name, const Xpath& node);
-    Piece countOfChosen(const Xpath& node);
+    Written untested(const Xpath& node);
+    Written named(const Xpath& node);
+    Written operation(const Xpath& node);
+    Written equality(const Xpath& node);
+    std::optional<Written> emptiness(const Xpath& node);
+    Written call(const Xpath& node);
+    std::optional<Written> callOfQuestion(const Xpath& node);
+    Written function(const char* name, const Xpath& node);
+    Written countOfChosen(const Xpath& node);
     bool readsOthers(const Xpath& node) const;
     void tellOfNot(const Xpath& condition);
     std::optional<NamedQuestion> questionIn(const Xpath& node) const;
@@ -133,7 +105,7 @@ std::optional<NamedQuestion> Translation::questionIn(const Xpath& node) const
     return node.kind == Xpath::Kind::Name ? m_context.find(node.text) : std::nullopt;
 }
 
-Piece Translation::named(const Xpath& node)
+Written Translation::named(const Xpath& node)
 {
     if (node.kind == Xpath::Kind::Self) {
         const auto self = questionIn(node);
@@ -141,7 +113,7 @@ Piece Translation::named(const Xpath& node)
             throw invalidInput(QUADRAT_TEXT("core", "At character %1: \".\" stands for no "
                                                     "question here."),
                                {std::int64_t(node.place)});
-        return {quotedName(self->name)};
+        return {writtenName(self->name)};
     }
     const auto question = m_context.find(node.text);
     if (!question)
@@ -157,10 +129,10 @@ Piece Translation::named(const Xpath& node)
         remark({QUADRAT_TEXT("core", "\"%1\" stands in the repeat \"%2\", and it is not said "
                                      "which of its answers is meant."),
                 {question->name, question->repeat}});
-    return {quotedName(question ? question->name : node.text)};
+    return {writtenName(question ? question->name : node.text)};
 }
 
-Piece Translation::condition(const Xpath& node)
+Written Translation::condition(const Xpath& node)
 {
     if (isCondition(node))
         return of(node);
@@ -177,60 +149,60 @@ Piece Translation::condition(const Xpath& node)
         return {"answered(" + of(node).text + ")"};
     case Xpath::Kind::Operation:
     case Xpath::Kind::Minus:
-        return {of(node).in(Strength::Sum) + " <> 0", Strength::Comparison};
+        return {of(node).in(Binding::Sum) + " <> 0", Binding::Comparison};
     case Xpath::Kind::Call:
         break;
     }
     return of(node);
 }
 
-Piece Translation::value(const Xpath& node)
+Written Translation::value(const Xpath& node)
 {
-    return isCondition(node) ? Piece{"if(" + of(node).text + ", 1, 0)"} : of(node);
+    return isCondition(node) ? Written{"if(" + of(node).text + ", 1, 0)"} : of(node);
 }
 
-Piece Translation::untested(const Xpath& node)
+Written Translation::untested(const Xpath& node)
 {
     switch (node.kind) {
     case Xpath::Kind::Number:
-        return {writeNumber(node.number), node.number < 0 ? Strength::Sign : Strength::Whole};
+        return {writeNumber(node.number), node.number < 0 ? Binding::Sign : Binding::Whole};
     case Xpath::Kind::Text:
-        return {quotedText(node.text)};
+        return {writtenText(node.text)};
     case Xpath::Kind::Name:
     case Xpath::Kind::Self:
         return named(node);
     case Xpath::Kind::Operation:
         return operation(node);
     case Xpath::Kind::Minus:
-        return {"-" + value(node.parts[0]).in(Strength::Sign), Strength::Sign};
+        return {"-" + value(node.parts[0]).in(Binding::Sign), Binding::Sign};
     case Xpath::Kind::Call:
         break;
     }
     return call(node);
 }
 
-Piece Translation::operation(const Xpath& node)
+Written Translation::operation(const Xpath& node)
 {
     if (node.text == "and" || node.text == "or") {
-        const Strength strength = node.text == "or" ? Strength::Or : Strength::And;
+        const Binding binding = node.text == "or" ? Binding::Or : Binding::And;
         std::string text;
         for (const Xpath& part : node.parts)
             text += (text.empty() ? "" : " " + node.text + " ") +
-                    condition(part).in(Strength(int(strength) + 1));
-        return {text, strength};
+                    condition(part).in(Binding(int(binding) + 1));
+        return {text, binding};
     }
     if (auto empty = emptiness(node))
         return *empty;
     if (node.text == "=" || node.text == "!=")
         return equality(node);
     if (node.text == "mod") {
-        const std::string a = value(node.parts[0]).in(Strength::Product),
-                          b = value(node.parts[1]).in(Strength::Sign);
+        const std::string a = value(node.parts[0]).in(Binding::Product),
+                          b = value(node.parts[1]).in(Binding::Sign);
         remark(
             {QUADRAT_TEXT("core", "\"mod\" is written as what is left of a division, and differs "
                                   "for numbers below 0."),
              {}});
-        return {a + " - floor(" + a + " / " + b + ") * " + b, Strength::Sum};
+        return {a + " - floor(" + a + " / " + b + ") * " + b, Binding::Sum};
     }
     for (const Xpath& side : node.parts)
         if (const auto question = questionIn(side); question && question->isDate)
@@ -239,17 +211,17 @@ Piece Translation::operation(const Xpath& node)
                                                     "other answers here."),
                                {std::int64_t(node.place), question->name});
     const bool isSum = node.text == "+" || node.text == "-";
-    const Strength strength = isSum                                    ? Strength::Sum
-                              : node.text == "*" || node.text == "div" ? Strength::Product
-                                                                       : Strength::Comparison;
-    const Strength left = strength == Strength::Comparison ? Strength::Sum : strength;
+    const Binding binding = isSum                                    ? Binding::Sum
+                            : node.text == "*" || node.text == "div" ? Binding::Product
+                                                                     : Binding::Comparison;
+    const Binding left = binding == Binding::Comparison ? Binding::Sum : binding;
     return {value(node.parts[0]).in(left) + " " + (node.text == "div" ? "/" : node.text) + " " +
-                value(node.parts[1]).in(Strength(int(strength) + 1)),
-            strength};
+                value(node.parts[1]).in(Binding(int(binding) + 1)),
+            binding};
 }
 
 /// `x = ''`, `string-length(x) > 0` and the like: whether there is an answer.
-std::optional<Piece> Translation::emptiness(const Xpath& node)
+std::optional<Written> Translation::emptiness(const Xpath& node)
 {
     const Xpath *value = nullptr, *other = nullptr;
     for (const std::size_t side : {0u, 1u}) {
@@ -261,7 +233,7 @@ std::optional<Piece> Translation::emptiness(const Xpath& node)
     if (value && (node.text == "=" || node.text == "!=")) {
         if (value->isCall("string", 1))
             value = &value->parts[0];
-        return Piece{(node.text == "=" ? "missing(" : "answered(") + of(*value).text + ")"};
+        return Written{(node.text == "=" ? "missing(" : "answered(") + of(*value).text + ")"};
     }
     const Xpath& left = node.parts[0];
     other = &node.parts[1];
@@ -272,12 +244,12 @@ std::optional<Piece> Translation::emptiness(const Xpath& node)
         const bool missing = (isNumber(*other, 0) && (node.text == "=" || node.text == "<=")) ||
                              (isNumber(*other, 1) && node.text == "<");
         if (answered || missing)
-            return Piece{(missing ? "missing(" : "answered(") + of(left.parts[0]).text + ")"};
+            return Written{(missing ? "missing(" : "answered(") + of(left.parts[0]).text + ")"};
     }
     return {};
 }
 
-Piece Translation::equality(const Xpath& node)
+Written Translation::equality(const Xpath& node)
 {
     const bool isEqual = node.text == "=";
     for (const std::size_t side : {0u, 1u}) { // condition = true(), = 'true'
@@ -286,10 +258,10 @@ Piece Translation::equality(const Xpath& node)
         const bool isTrue = constant.isCall("true", 0);
         if ((isTrue || constant.isCall("false", 0)) &&
             (condition.kind == Xpath::Kind::Call || condition.kind == Xpath::Kind::Operation)) {
-            const Piece piece = this->condition(condition);
+            const Written piece = this->condition(condition);
             if (isTrue == isEqual)
                 return piece;
-            return {"not " + piece.in(Strength::Not), Strength::Not};
+            return {"not " + piece.in(Binding::Not), Binding::Not};
         }
     }
     if (!isEqual &&
@@ -298,12 +270,12 @@ Piece Translation::equality(const Xpath& node)
             {QUADRAT_TEXT("core", "\"!=\" holds in XLSForm also where there is no answer; here it "
                                   "is then not known."),
              {}});
-    return {value(node.parts[0]).in(Strength::Sum) + (isEqual ? " = " : " <> ") +
-                value(node.parts[1]).in(Strength::Sum),
-            Strength::Comparison};
+    return {value(node.parts[0]).in(Binding::Sum) + (isEqual ? " = " : " <> ") +
+                value(node.parts[1]).in(Binding::Sum),
+            Binding::Comparison};
 }
 
-Piece Translation::function(const char* name, const Xpath& node)
+Written Translation::function(const char* name, const Xpath& node)
 {
     std::string text = std::string(name) + "(";
     for (std::size_t k = 0; k < node.parts.size(); ++k) {
@@ -317,14 +289,14 @@ Piece Translation::function(const char* name, const Xpath& node)
     return {text + ")"};
 }
 
-Piece Translation::countOfChosen(const Xpath& node)
+Written Translation::countOfChosen(const Xpath& node)
 {
     const auto question = questionIn(node.parts[0]);
     if (!question || question->codes.empty() || question->codes.size() > 500)
         refuse(node);
     std::string sum;
     for (const std::string& code : question->codes)
-        sum += (sum.empty() ? "" : ", ") + quotedName(question->name + "_" + code);
+        sum += (sum.empty() ? "" : ", ") + writtenName(question->name + "_" + code);
     return {"coalesce(sum(" + sum + "), 0)"};
 }
 
@@ -348,7 +320,7 @@ void Translation::tellOfNot(const Xpath& condition)
 }
 
 /// Functions that look into a question rather than at its value.
-std::optional<Piece> Translation::callOfQuestion(const Xpath& node)
+std::optional<Written> Translation::callOfQuestion(const Xpath& node)
 {
     if (node.isCall("count-selected", 1))
         return countOfChosen(node);
@@ -357,19 +329,19 @@ std::optional<Piece> Translation::callOfQuestion(const Xpath& node)
         const auto place = wholeNumber(node.parts[1]);
         if (!question || !question->isRanking || !place)
             refuse(node);
-        return Piece{quotedName(question->name + "_" + std::to_string(*place + 1))};
+        return Written{writtenName(question->name + "_" + std::to_string(*place + 1))};
     }
     if (node.isCall("indexed-repeat", 3)) {
         const auto question = questionIn(node.parts[0]);
         const auto instance = wholeNumber(node.parts[2]);
         if (!question || question->repeat.empty() || !instance || *instance == 0)
             refuse(node);
-        return Piece{quotedName(question->name + "_" + std::to_string(*instance))};
+        return Written{writtenName(question->name + "_" + std::to_string(*instance))};
     }
     const auto repeat = node.parts.size() == 1 ? questionIn(node.parts[0]) : std::nullopt;
     if (repeat && !repeat->times.empty() &&
         (node.text == "count" || node.text == "count-non-empty"))
-        return Piece{repeat->times, Strength::Or};
+        return Written{repeat->times, Binding::Or};
     const bool isOverRepeat = node.isCall("sum", 1) || node.isCall("min", 1) ||
                               node.isCall("max", 1) || node.isCall("count", 1) ||
                               node.isCall("count-non-empty", 1);
@@ -381,11 +353,11 @@ std::optional<Piece> Translation::callOfQuestion(const Xpath& node)
         refuse(node);
     std::string values;
     for (std::size_t k = 1; k <= question->mostInstances; ++k)
-        values += (k > 1 ? ", " : "") + quotedName(question->name + "_" + std::to_string(k));
-    return Piece{(node.text == "count-non-empty" ? "count" : node.text) + "(" + values + ")"};
+        values += (k > 1 ? ", " : "") + writtenName(question->name + "_" + std::to_string(k));
+    return Written{(node.text == "count-non-empty" ? "count" : node.text) + "(" + values + ")"};
 }
 
-Piece Translation::call(const Xpath& node)
+Written Translation::call(const Xpath& node)
 {
     if (auto piece = callOfQuestion(node))
         return *piece;
@@ -420,11 +392,11 @@ Piece Translation::call(const Xpath& node)
         return {node.text};
     if (node.isCall("not", 1)) {
         tellOfNot(node.parts[0]);
-        return {"not " + condition(node.parts[0]).in(Strength::Not), Strength::Not};
+        return {"not " + condition(node.parts[0]).in(Binding::Not), Binding::Not};
     }
     if (node.isCall("int", 1)) {
-        const Piece number = value(node.parts[0]);
-        return {"if(" + number.in(Strength::Sum) + " >= 0, floor(" + number.text + "), ceil(" +
+        const Written number = value(node.parts[0]);
+        return {"if(" + number.in(Binding::Sum) + " >= 0, floor(" + number.text + "), ceil(" +
                 number.text + "))"};
     }
     if (node.isCall("boolean", 1))
@@ -444,7 +416,7 @@ Piece Translation::call(const Xpath& node)
 TranslatedXpath translatedXpath(const Xpath& expression, const XpathContext& context, XpathUse use)
 {
     Translation translation(context);
-    const Piece piece =
+    const Written piece =
         use == XpathUse::Condition ? translation.condition(expression) : translation.of(expression);
     return {write(parseExpression(piece.text)), translation.takeRemarks()};
 }

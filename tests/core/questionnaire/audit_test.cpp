@@ -154,6 +154,23 @@ TEST_CASE("Checks that check nothing or refuse everything are told")
           Rules{"check-never-fails at n", "check-always-fails at n"});
 }
 
+TEST_CASE("Checks between two numbers and conditions on words of an option can turn out both ways")
+{
+    const Questionnaire numbers = oneSection(
+        {{.name = "total", .kind = NumberEntry{.least = 0}},
+         {.name = "men", .kind = NumberEntry{}, .checks = {{.condition = "men <= total"}}}},
+        {});
+    CHECK(rules(numbers) == Rules{});
+
+    OptionList other = labelled("l", {"Bus", "Other"});
+    other.options[1].specify = true;
+    const Questionnaire words =
+        oneSection({{.name = "q", .kind = SingleChoice{"l"}},
+                    {.name = "t", .kind = TextEntry{}, .showIf = "answered(q_2_text)"}},
+                   {other});
+    CHECK(rules(words) == Rules{});
+}
+
 TEST_CASE("Sections that are never asked make their questions unreachable")
 {
     Questionnaire all = oneSection({{.name = "q1", .kind = SingleChoice{"yesno"}}}, {yesNo()});
