@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::PaperFormDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) a form</source>
+        <translation>
+            <numerusform>%n page a form</numerusform>
+            <numerusform>%n pages a form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::PasteDialog</name>
     <message numerus="yes">
         <source>%n pasted cell(s) lie beyond the last row or column and are left out.</source>

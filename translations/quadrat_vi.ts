@@ -6471,6 +6471,65 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::BrowserFormDialog</name>
+    <message>
+        <source>Form for a browser</source>
+        <translation>Phiếu cho trình duyệt</translation>
+    </message>
+    <message>
+        <source>a form for everybody</source>
+        <translation>phiếu cho mọi người</translation>
+    </message>
+    <message>
+        <source>With a code the form is for this case alone, and its answers come back under it. Many personal forms at once are written on Fieldwork › E-mail.</source>
+        <translation>Có mã thì phiếu chỉ dành cho trường hợp này, câu trả lời gửi về mang mã ấy. Muốn ghi nhiều phiếu riêng một lúc, dùng Thực địa › Thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Language shown first</source>
+        <translation>Ngôn ngữ hiện trước</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Mã trường hợp</translation>
+    </message>
+    <message>
+        <source>Save the form…</source>
+        <translation>Lưu phiếu…</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Ghi %1</translation>
+    </message>
+    <message>
+        <source>The form is one file: it opens in any browser, asks nothing of any server, and keeps what was begun. </source>
+        <translation>Phiếu là một tệp: mở được bằng mọi trình duyệt, không cần máy chủ nào, và giữ lại phần đang trả lời dở. </translation>
+    </message>
+    <message>
+        <source>Whoever has answered saves a file or copies a code, and gives it back.</source>
+        <translation>Trả lời xong, người được hỏi lưu một tệp hoặc chép một đoạn mã rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Whoever has answered sends to %1, or saves a file or copies a code.</source>
+        <translation>Trả lời xong, người được hỏi gửi đến %1, hoặc lưu một tệp hay chép một đoạn mã.</translation>
+    </message>
+    <message>
+        <source>It names %1 to send them to.</source>
+        <translation>Phiếu có ghi địa chỉ %1 để gửi.</translation>
+    </message>
+    <message>
+        <source>Addresses are set where the questionnaire as a whole is edited.</source>
+        <translation>Các địa chỉ được đặt ở chỗ soạn chung cho cả phiếu hỏi.</translation>
+    </message>
+    <message>
+        <source>Save the form for a browser</source>
+        <translation>Lưu phiếu cho trình duyệt</translation>
+    </message>
+    <message>
+        <source>Form for a browser (*.html)</source>
+        <translation>Phiếu cho trình duyệt (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::CallPanel</name>
     <message>
         <source>How the call &amp;ended</source>
@@ -11071,6 +11130,163 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::PaperFormDialog</name>
+    <message>
+        <source>Form on paper</source>
+        <translation>Phiếu trên giấy</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>một</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>hai</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>song song</translation>
+    </message>
+    <message>
+        <source>one below the other</source>
+        <translation>lần lượt trên dưới</translation>
+    </message>
+    <message>
+        <source>with a cover to tear off</source>
+        <translation>có tờ bìa tách rời</translation>
+    </message>
+    <message>
+        <source>without a cover</source>
+        <translation>không có tờ bìa</translation>
+    </message>
+    <message>
+        <source>pages of answers</source>
+        <translation>chỉ các trang trả lời</translation>
+    </message>
+    <message>
+        <source>The cover holds the introduction and what asks who somebody is. It is torn off and kept apart, so that no name stays with the answers.</source>
+        <translation>Tờ bìa có lời giới thiệu và những câu cho biết người trả lời là ai. Tờ này được tách ra giữ riêng, nên không họ tên nào nằm cạnh câu trả lời.</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Printed on both sides</source>
+        <translation>In hai mặt</translation>
+    </message>
+    <message>
+        <source>Each form, and the answers after its cover, begin on a new sheet</source>
+        <translation>Mỗi phiếu, và phần trả lời sau tờ bìa, bắt đầu trên tờ giấy mới</translation>
+    </message>
+    <message>
+        <source>With words for the interviewer</source>
+        <translation>Kèm lời dặn người phỏng vấn</translation>
+    </message>
+    <message>
+        <source>A map of the boxes beside it</source>
+        <translation>Kèm sơ đồ các ô</translation>
+    </message>
+    <message>
+        <source>A file …-boxes.json that says where each box stands, for programs that read scanned forms</source>
+        <translation>Tệp …-boxes.json cho biết từng ô nằm ở đâu, dành cho chương trình đọc phiếu quét</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Số cột</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation>Hai ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>In những gì</translation>
+    </message>
+    <message>
+        <source>one form, with room for the code</source>
+        <translation>một phiếu, có chỗ ghi mã</translation>
+    </message>
+    <message>
+        <source>one for each of these codes</source>
+        <translation>mỗi mã sau đây một phiếu</translation>
+    </message>
+    <message>
+        <source>K1, K2, K3</source>
+        <translation>K1, K2, K3</translation>
+    </message>
+    <message>
+        <source>Case codes, with commas between</source>
+        <translation>Các mã trường hợp, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>one for each case of %1</source>
+        <translation>mỗi trường hợp của %1 một phiếu</translation>
+    </message>
+    <message>
+        <source>A page as it is printed</source>
+        <translation>Một trang như khi in</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Ghi %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) a form</source>
+        <translation>
+            <numerusform>mỗi phiếu %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the form on paper</source>
+        <translation>Lưu phiếu trên giấy</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::PasteDialog</name>
     <message>
         <source>Paste over answers</source>
@@ -11506,6 +11722,14 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>&amp;Write the questionnaire to a file…</source>
         <translation>&amp;Ghi phiếu hỏi ra tệp…</translation>
+    </message>
+    <message>
+        <source>Form on &amp;paper…</source>
+        <translation>Phiếu trên g&amp;iấy…</translation>
+    </message>
+    <message>
+        <source>Form for a b&amp;rowser…</source>
+        <translation>Phiếu cho t&amp;rình duyệt…</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,13 @@
 
 #include "app/cli/terminal.h"
 
-#include "core/base/error.h"
 #include "core/forms/html_form.h"
 #include "core/questionnaire/audit.h"
 #include "core/questionnaire/form.h"
 #include "core/workflow/questionnaire_file.h"
 
-#include <algorithm>
 #include <memory>
 #include <string>
-#include <vector>
 
 namespace quadrat::cli {
 
@@ -23,19 +20,10 @@ struct Options {
     HtmlFormOptions form;
 };
 
-/// \throws Error{InvalidInput} with the first thing that makes it of no use
-void checkThatItCanBeUsed(const Form& form)
-{
-    const std::vector<AuditFinding> findings = audit(form);
-    const auto fault = std::ranges::find(findings, Severity::Fault, &AuditFinding::severity);
-    if (fault != findings.end())
-        throw Error(ErrorKind::InvalidInput, fault->message);
-}
-
 void writeForm(const Options& options)
 {
     const Form form(openQuestionnaire(options.file, terminalProgress()).questionnaire);
-    checkThatItCanBeUsed(form);
+    requireUsable(form);
     writeResult(options.out, htmlForm(form, options.form));
 }
 

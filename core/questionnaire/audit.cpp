@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "core/questionnaire/audit_rules.h"
 
 #include <algorithm>
@@ -49,6 +50,14 @@ std::vector<AuditFinding> audit(const Form& form, const Progress& progress)
     leaveOutConsequences(findings);
     std::ranges::stable_sort(findings, {}, order);
     return findings;
+}
+
+void requireUsable(const Form& form)
+{
+    const Findings findings = audit(form);
+    const auto fault = std::ranges::find(findings, Severity::Fault, &AuditFinding::severity);
+    if (fault != findings.end())
+        throw Error(ErrorKind::InvalidInput, fault->message);
 }
 
 } // namespace quadrat

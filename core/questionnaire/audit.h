@@ -27,4 +27,7 @@ struct AuditFinding {
 /// Cost: about 1 ms a question with a condition.
 std::vector<AuditFinding> audit(const Form& form, const Progress& progress = {});
 
+/// \throws Error{InvalidInput} with the first fault, if there is one
+void requireUsable(const Form& form);
+
 } // namespace quadrat

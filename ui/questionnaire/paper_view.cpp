@@ -19,37 +19,46 @@ PaperView::PaperView(QWidget* parent) : QWidget(parent), m_task(this)
 
 int PaperView::heightForWidth(int width) const
 {
-    const QSizeF page = measuresOf(PaperSize::A4).page;
+    const QSizeF page = measuresOf(m_options.page).page;
     return int(width * page.height() / page.width());
 }
 
-void PaperView::show(const std::shared_ptr<const Form>& form, const std::string& language,
+void PaperView::show(const std::shared_ptr<const Form>& form, const PaperFormOptions& options,
                      const std::string& field)
 {
     m_field = field;
-    if (form == m_form && language == m_language) {
+    if (form == m_form && options == m_options) {
         findPage();
         return;
     }
     m_form = form;
-    m_language = language;
-    m_task.start(
-        [form, language](const Progress&) {
-            PaperFormOptions options{.parts = PaperParts::WithoutCover};
-            if (!language.empty())
-                options.languages = {language};
-            return std::make_shared<const PaperForm>(*form, options);
-        },
-        [this](std::shared_ptr<const PaperForm> paper) {
-            m_paper = std::move(paper);
-            m_trouble.clear();
-            findPage();
-        },
-        [this](const Message& reason) {
-            m_paper.reset();
-            m_trouble = translate(reason);
-            update();
-        });
+    m_options = options;
+    if (m_paper)
+        m_former = std::move(m_paper);
+    m_paper.reset();
+    updateGeometry();
+    m_task.start([form, options](
+                     const Progress&) { return std::make_shared<const PaperForm>(*form, options); },
+                 [this](std::shared_ptr<const PaperForm> paper) {
+                     m_paper = std::move(paper);
+                     m_former.reset();
+                     m_trouble.clear();
+                     findPage();
+                     emit laidOut();
+                 },
+                 [this](const Message& reason) {
+                     m_former.reset();
+                     m_trouble = translate(reason);
+                     update();
+                     emit laidOut();
+                 });
+}
+
+void PaperView::setPage(int page)
+{
+    if (m_paper)
+        m_page = std::clamp(page, 0, m_paper->pageCount() - 1);
+    update();
 }
 
 void PaperView::findPage()
@@ -67,19 +76,26 @@ void PaperView::findPage()
 void PaperView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_paper ? QColor(Qt::white) : currentTheme().surface);
-    painter.setPen(currentTheme().line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    if (!m_paper) {
+    const PaperForm* paper = m_paper ? m_paper.get() : m_former.get();
+    if (!paper) {
+        painter.fillRect(rect(), currentTheme().surface);
         painter.setPen(currentTheme().muted);
         painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignTop | Qt::TextWordWrap,
                          m_trouble);
         return;
     }
+    const QSizeF size = paper->pageSize();
+    const double scale = std::min((width() - 1) / size.width(), (height() - 1) / size.height());
+    const QRectF sheet((width() - scale * size.width()) / 2, 0, scale * size.width(),
+                       scale * size.height());
+    painter.fillRect(sheet, Qt::white);
+    painter.setPen(currentTheme().line);
+    painter.drawRect(sheet);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double scale = width() / m_paper->pageSize().width();
+    painter.translate(sheet.topLeft());
     painter.scale(scale, scale);
-    m_paper->paint(painter, m_page);
+    painter.setClipRect(QRectF(QPointF(), size));
+    paper->paint(painter, std::min(m_page, paper->pageCount() - 1));
 }
 
 } // namespace quadrat::ui

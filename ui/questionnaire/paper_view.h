@@ -12,7 +12,7 @@
 
 namespace quadrat::ui {
 
-/// A page of the form on paper, as wide as there is room: the one that asks a question.
+/// A page of the form on paper, as large as there is room: the one that asks a question, or any.
 class PaperView : public QWidget {
     Q_OBJECT
 
@@ -20,14 +20,20 @@ public:
     explicit PaperView(QWidget* parent = nullptr);
 
     /// \param field  of the question; empty: the first page
-    void show(const std::shared_ptr<const Form>& form, const std::string& language,
-              const std::string& field);
+    void show(const std::shared_ptr<const Form>& form, const PaperFormOptions& options,
+              const std::string& field = {});
+    void setPage(int page);
 
+    /// As it was asked for the last time; null while it is laid out, or cannot be.
+    const std::shared_ptr<const PaperForm>& paper() const { return m_paper; }
     std::optional<int> page() const { return m_paper ? std::optional(m_page) : std::nullopt; }
+    const QString& trouble() const { return m_trouble; } ///< why it cannot be laid out
 
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override { return {300, heightForWidth(300)}; }
+
+signals:
+    void laidOut(); ///< or it cannot be
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,8 +42,10 @@ private:
     void findPage();
 
     std::shared_ptr<const Form> m_form;
-    std::string m_language, m_field;
-    std::shared_ptr<const PaperForm> m_paper; ///< null while it is laid out, or cannot be
+    PaperFormOptions m_options;
+    std::string m_field;
+    std::shared_ptr<const PaperForm> m_paper;
+    std::shared_ptr<const PaperForm> m_former; ///< seen until the new one is laid out
     QString m_trouble;
     int m_page = 0;
     LatestTask m_task;

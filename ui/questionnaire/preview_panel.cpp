@@ -2,6 +2,7 @@
 #include "ui/questionnaire/preview_panel.h"
 
 #include "ui/interview/question_card.h"
+#include "ui/questionnaire/paper_memory.h"
 #include "ui/questionnaire/paper_view.h"
 #include "ui/questionnaire/question_words.h"
 #include "ui/widgets/fields.h"
@@ -167,7 +168,11 @@ void PreviewPanel::present()
             shown.card->present(*m_interview, *asked);
         } else {
             const AskedQuestion& at = m_interview->form().asked()[*asked];
-            m_paper->show(m_review.form(), language,
+            PaperFormOptions options = rememberedPaper(m_draft.questionnaire());
+            options.parts = PaperParts::WithoutCover;
+            if (!language.empty())
+                options.languages = {language};
+            m_paper->show(m_review.form(), options,
                           at.fieldCount > 0 ? m_interview->form().fields()[at.firstField].name
                                             : std::string());
         }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/question_file.h"
 
-#include "core/forms/html_form.h"
-#include "core/io/whole_file.h"
 #include "core/workflow/questionnaire_file.h"
 #include "ui/models/figures.h"
-#include "ui/print/paper/paper_form.h"
 #include "ui/print/print.h"
 #include "ui/print/questionnaire_review.h"
 
@@ -58,8 +55,7 @@ std::vector<Issue> lostIn(const QString& file, const Questionnaire& questionnair
                      : std::vector<Issue>();
 }
 
-void writeQuestionnaireTo(const QString& file, const Questionnaire& questionnaire,
-                          const Progress& progress)
+void writeQuestionnaireTo(const QString& file, const Questionnaire& questionnaire)
 {
     const QFileInfo info(file);
     const QString suffix = info.suffix().toLower();
@@ -67,14 +63,6 @@ void writeQuestionnaireTo(const QString& file, const Questionnaire& questionnair
         PagedDocument review = questionnaireReview(
             Form(questionnaire), {.reader = windowReader(), .date = QDate::currentDate()});
         writeReport(review, info.filesystemAbsoluteFilePath());
-    } else if (suffix == QLatin1String("html")) {
-        writeWholeFile(info.filesystemAbsoluteFilePath(), htmlForm(Form(questionnaire)));
-    } else if (suffix == QLatin1String("pdf")) {
-        PaperFormOptions options;
-        for (std::size_t k = 0; k < std::min<std::size_t>(2, questionnaire.languages.size()); ++k)
-            options.languages.push_back(questionnaire.languages[k]);
-        const PaperForm form(Form(questionnaire), options);
-        writeWholeFile(info.filesystemAbsoluteFilePath(), paperPdf(form, progress).toStdString());
     } else {
         saveQuestionnaire(info.filesystemAbsoluteFilePath(), questionnaire);
     }

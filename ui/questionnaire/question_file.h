@@ -29,9 +29,8 @@ QString writableQuestionnaires();
 /// What a file of that suffix would not hold: to be said before it is written.
 std::vector<Issue> lostIn(const QString& file, const Questionnaire& questionnaire);
 
-/// Writes own JSON, an XLSForm workbook, the form for a browser or the form on paper, by the
-/// suffix; the file appears whole or not at all. Any thread. \throws Error
-void writeQuestionnaireTo(const QString& file, const Questionnaire& questionnaire,
-                          const Progress& progress);
+/// Writes own JSON, an XLSForm workbook or a document for review, by the suffix; the file appears
+/// whole or not at all. Any thread. \throws Error
+void writeQuestionnaireTo(const QString& file, const Questionnaire& questionnaire);
 
 } // namespace quadrat::ui

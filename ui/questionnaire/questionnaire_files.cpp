@@ -2,8 +2,10 @@
 #include "ui/questionnaire/questionnaire_files.h"
 
 #include "ui/import/issue_list.h"
+#include "ui/questionnaire/browser_form_dialog.h"
 #include "ui/questionnaire/library.h"
 #include "ui/questionnaire/library_dialog.h"
+#include "ui/questionnaire/paper_form_dialog.h"
 #include "ui/questionnaire/template_dialog.h"
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
@@ -34,6 +36,8 @@ QuestionnaireFiles::QuestionnaireFiles(Draft& draft, QWidget* window)
     keep = action("save", &Self::keepSelected);
     import = action("import", &Self::askImport);
     exportTo = action("export", &Self::askExport);
+    onPaper = action("print", &Self::askPaper);
+    forBrowser = action("document", &Self::askBrowser);
     connect(&m_draft, &Draft::changed, this, &Self::follow);
     connect(&m_draft, &Draft::chosenChanged, this, &Self::follow);
     retranslate();
@@ -45,7 +49,8 @@ void QuestionnaireFiles::follow()
     for (QAction* action : {fromTemplate, insert, import})
         action->setEnabled(m_draft.canWrite());
     keep->setEnabled(m_draft.question() != nullptr);
-    exportTo->setEnabled(!m_draft.questionnaire().isEmpty());
+    for (QAction* action : {exportTo, onPaper, forBrowser})
+        action->setEnabled(!m_draft.questionnaire().isEmpty());
 }
 
 void QuestionnaireFiles::take(const Questionnaire& questionnaire)
@@ -160,6 +165,11 @@ void QuestionnaireFiles::askExport()
         const qsizetype star = kind.indexOf(QStringLiteral("*.")) + 1;
         file += kind.mid(star, kind.indexOf(QLatin1Char(')'), star) - star);
     }
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == QLatin1String("pdf"))
+        return open<PaperFormDialog>(file);
+    if (suffix == QLatin1String("html"))
+        return open<BrowserFormDialog>(file);
     const std::vector<Issue> lost = lostIn(file, m_draft.questionnaire());
     if (lost.empty())
         write(file);
@@ -169,17 +179,38 @@ void QuestionnaireFiles::askExport()
             lost, tr("Write it so"), [this, file] { write(file); });
 }
 
+template <typename Dialog>
+void QuestionnaireFiles::open(const QString& file)
+{
+    auto* dialog = new Dialog(m_draft, file, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &Dialog::written, this, &QuestionnaireFiles::tellWritten);
+    dialog->open();
+}
+
+void QuestionnaireFiles::askPaper()
+{
+    open<PaperFormDialog>({});
+}
+
+void QuestionnaireFiles::askBrowser()
+{
+    open<BrowserFormDialog>({});
+}
+
+void QuestionnaireFiles::tellWritten(const QString& file)
+{
+    emit noticeRaised({tr("Written: %1").arg(file), {}, {}, Notice::Kind::Information});
+}
+
 void QuestionnaireFiles::write(const QString& file)
 {
     m_task.start(
-        [file, questionnaire = m_draft.questionnaire()](const Progress& progress) {
-            writeQuestionnaireTo(file, questionnaire, progress);
+        [file, questionnaire = m_draft.questionnaire()](const Progress&) {
+            writeQuestionnaireTo(file, questionnaire);
             return true;
         },
-        [this, file](bool) {
-            emit noticeRaised({tr("Written: %1").arg(file), {}, {}, Notice::Kind::Information});
-        },
-        [this](const Message& reason) { tell(reason); });
+        [this, file](bool) { tellWritten(file); }, [this](const Message& reason) { tell(reason); });
 }
 
 void QuestionnaireFiles::retranslate()
@@ -189,6 +220,8 @@ void QuestionnaireFiles::retranslate()
     keep->setText(tr("&Keep in my library"));
     import->setText(tr("&Bring in a questionnaire…"));
     exportTo->setText(tr("&Write the questionnaire to a file…"));
+    onPaper->setText(tr("Form on &paper…"));
+    forBrowser->setText(tr("Form for a b&rowser…"));
 }
 
 } // namespace quadrat::ui

@@ -16,7 +16,7 @@ class QuestionnaireFiles : public QObject {
 public:
     QuestionnaireFiles(Draft& draft, QWidget* window);
 
-    QAction *fromTemplate, *insert, *keep, *import, *exportTo;
+    QAction *fromTemplate, *insert, *keep, *import, *exportTo, *onPaper, *forBrowser;
 
     void readFile(const QString& file);
     void take(const Questionnaire& questionnaire); ///< in place of what there is, to be undone
@@ -30,6 +30,10 @@ private:
     void askInsert();
     void askImport();
     void askExport();
+    void askPaper();
+    void askBrowser();
+    template <typename Dialog>
+    void open(const QString& file); ///< empty: it is asked for
     void keepSelected();
     void offer(const FoundQuestionnaire& found, const QString& file);
     void write(const QString& file);
@@ -37,6 +41,7 @@ private:
     void ask(const QString& title, const QString& words, const std::vector<Issue>& lost,
              const QString& accept, std::function<void()> act);
     void tell(const Message& reason);
+    void tellWritten(const QString& file);
     void follow();
 
     Draft& m_draft;

@@ -94,7 +94,8 @@ Readiness QuestionnaireWorkspace::readiness() const
 QList<QAction*> QuestionnaireWorkspace::actionsFor(Menu menu) const
 {
     if (menu == Menu::File)
-        return {m_files->fromTemplate, m_files->import, m_files->exportTo};
+        return {m_files->fromTemplate, m_files->import, m_files->onPaper, m_files->forBrowser,
+                m_files->exportTo};
     if (menu == Menu::Edit)
         return {m_files->insert, m_files->keep};
     return {};

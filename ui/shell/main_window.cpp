@@ -192,9 +192,20 @@ void MainWindow::buildActions()
 void MainWindow::buildMenus()
 {
     Actions& a = *m_actions;
+    // A workspace with more has a menu of its own in it, so that the whole fits on a small screen.
+    constexpr int mostInOneMenu = 3;
     const auto offered = [this](QMenu* menu, Workspace::Menu place) {
-        for (const Workspace* workspace : m_workspaces)
-            menu->addActions(workspace->actionsFor(place));
+        for (const Workspace* workspace : m_workspaces) {
+            const QList<QAction*> actions = workspace->actionsFor(place);
+            if (actions.size() <= mostInOneMenu) {
+                menu->addActions(actions);
+                continue;
+            }
+            QMenu* own = menu->addMenu(workspace->icon(), workspace->title());
+            own->addActions(actions);
+            connect(menu, &QMenu::aboutToShow, own,
+                    [own, workspace] { own->setTitle(workspace->title()); });
+        }
     };
     a.file = menuBar()->addMenu(QString());
     StudyActions& study = *m_studyActions;

@@ -32,6 +32,8 @@ Entry entry(Setting setting)
         return {"telephone/column", QString()};
     case Setting::PanelWidths:
         return {"analysis/panels", QByteArray()};
+    case Setting::PaperForm:
+        return {"questionnaire/paper-form", QVariantMap()};
     case Setting::ResultHeights:
         break;
     }

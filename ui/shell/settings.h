@@ -15,6 +15,7 @@ enum class Setting {
     RailCollapsed,
     PhoneColumn,   ///< name of the column of telephone numbers that was chosen last
     PanelWidths,   ///< state of the splitter of the analysis
+    PaperForm,     ///< how a form was printed last (ui/questionnaire/paper_memory.h)
     ResultHeights, ///< state of the splitter between chart and table
 };
 

@@ -137,9 +137,9 @@ TEST_CASE_METHOD(WrittenStudy, "Questions go to the library and come back", "[ui
 TEST_CASE_METHOD(WrittenStudy, "A questionnaire goes out and comes back as it was",
                  "[ui][questionnaire][identity]")
 {
-    for (const char* suffix : {"json", "html", "pdf", "xlsx", "docx"}) {
+    for (const char* suffix : {"json", "xlsx", "docx"}) {
         const QString file = folder.filePath(QStringLiteral("out.") + suffix);
-        writeQuestionnaireTo(file, written(), {});
+        writeQuestionnaireTo(file, written());
         CHECK(QFile(file).size() > 1000);
     }
     CHECK(questionnaireIn(folder.filePath("out.json"), {}).questionnaire == written());

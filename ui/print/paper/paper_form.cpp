@@ -18,7 +18,6 @@
 namespace quadrat::ui {
 namespace {
 
-constexpr double leastPoints = 7, mostPoints = 14;
 constexpr int dotsAnInch = 1200;
 
 void check(const Form& form, const PaperFormOptions& options)
@@ -37,9 +36,9 @@ void check(const Form& form, const PaperFormOptions& options)
     if (options.columns < 1 || options.columns > 2)
         throw invalidInput(QUADRAT_TEXT("core", "A form has one or two columns, not %1."),
                            {std::int64_t(options.columns)});
-    if (!(options.points >= leastPoints && options.points <= mostPoints))
+    if (!(options.points >= leastPaperPoints && options.points <= mostPaperPoints))
         throw invalidInput(QUADRAT_TEXT("core", "Letters of a form have %1 to %2 points, not %3."),
-                           {leastPoints, mostPoints, options.points});
+                           {leastPaperPoints, mostPaperPoints, options.points});
 }
 
 PaperFormOptions withLanguages(PaperFormOptions options, const Questionnaire& questionnaire)

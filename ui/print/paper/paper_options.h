@@ -20,13 +20,15 @@ enum class PaperParts {
     AnswersOnly,  ///< pages to take the place of lost ones
 };
 
+inline constexpr double leastPaperPoints = 7, mostPaperPoints = 14;
+
 struct PaperFormOptions {
     PaperSize page = PaperSize::A4;
     int columns = 1; ///< 1 or 2
     /// One or two, of those of the questionnaire; empty: its first.
     std::vector<std::string> languages{};
     TwoLanguages twoLanguages = TwoLanguages::SideBySide;
-    double points = 9.5; ///< of the wording: 7 to 14
+    double points = 9.5; ///< of the wording, within the limits above
     PaperParts parts = PaperParts::WithCover;
     /// Case codes of a draw, a form each; none: one form with room for the code.
     std::vector<std::string> cases{};
