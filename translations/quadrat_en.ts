@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::RenewLabelsDialog</name>
+    <message numerus="yes">
+        <source>Take the words of %n variable(s)</source>
+        <translation>
+            <numerusform>Take the words of %n variable</numerusform>
+            <numerusform>Take the words of %n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::StrataFields</name>
     <message numerus="yes">
         <source>%n stratum(s)</source>
@@ -463,6 +473,23 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::WalkPage</name>
+    <message numerus="yes">
+        <source>%n interview(s) came no further: check %1 refused every answer tried</source>
+        <translation>
+            <numerusform>%n interview came no further: check %1 refused every answer tried</numerusform>
+            <numerusform>%n interviews came no further: check %1 refused every answer tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) came no further: an answer is required, and none that was tried can stand</source>
+        <translation>
+            <numerusform>%n interview came no further: an answer is required, and none that was tried can stand</numerusform>
+            <numerusform>%n interviews came no further: an answer is required, and none that was tried can stand</numerusform>
         </translation>
     </message>
 </context>

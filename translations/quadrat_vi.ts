@@ -4597,6 +4597,14 @@
         <source>Sheet &quot;%1&quot;, column &quot;%2&quot;: %3</source>
         <translation>Trang tính &quot;%1&quot;, cột &quot;%2&quot;: %3</translation>
     </message>
+    <message>
+        <source>No answer to this question is right, but one is required: nobody gets further.</source>
+        <translation>Không câu trả lời nào cho câu hỏi này được coi là đúng, mà lại bắt buộc trả lời: không ai đi tiếp được.</translation>
+    </message>
+    <message>
+        <source>Where %1, no answer to this question is right, but one is required: nobody gets further.</source>
+        <translation>Khi %1, không câu trả lời nào cho câu hỏi này được coi là đúng, mà lại bắt buộc trả lời: không ai đi tiếp được.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -6481,10 +6489,6 @@
         <translation>phiếu cho mọi người</translation>
     </message>
     <message>
-        <source>With a code the form is for this case alone, and its answers come back under it. Many personal forms at once are written on Fieldwork › E-mail.</source>
-        <translation>Có mã thì phiếu chỉ dành cho trường hợp này, câu trả lời gửi về mang mã ấy. Muốn ghi nhiều phiếu riêng một lúc, dùng Thực địa › Thư điện tử.</translation>
-    </message>
-    <message>
         <source>Language shown first</source>
         <translation>Ngôn ngữ hiện trước</translation>
     </message>
@@ -6527,6 +6531,10 @@
     <message>
         <source>Form for a browser (*.html)</source>
         <translation>Phiếu cho trình duyệt (*.html)</translation>
+    </message>
+    <message>
+        <source>With a code the form is for this case alone, and its answers come back under it. Many personal forms at once are written on Fieldwork › Invitations.</source>
+        <translation>Có mã thì phiếu chỉ dành cho trường hợp này, câu trả lời gửi về mang mã ấy. Muốn ghi nhiều phiếu riêng một lúc, dùng Thực địa › Thư mời.</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7718,62 @@
     <message>
         <source>In its place</source>
         <translation>Thay vào</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>lớn hơn</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>có chọn một trong</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation>không chọn</translation>
+    </message>
+    <message>
+        <source>contains the words</source>
+        <translation>có chứa chữ</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>không chứa chữ</translation>
+    </message>
+    <message>
+        <source>The condition that stands says more than can be chosen here: it is edited as text. What is chosen below may be joined to it.</source>
+        <translation>Điều kiện đang có phức tạp hơn những gì chọn được ở đây nên phải sửa bằng chữ. Phần chọn bên dưới có thể ghép thêm vào.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Các vế</translation>
+    </message>
+    <message>
+        <source>How many of them must hold</source>
+        <translation>Cần đúng bao nhiêu vế</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Tất cả các vế này đều đúng</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Ít nhất một trong các vế này đúng</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Thêm vế</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ vế này</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Chữ</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +10369,21 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::MailView</name>
+    <message>
+        <source>Words before the form, the list of people and their codes are chosen on Fieldwork, page Invitations</source>
+        <translation>Lời mở đầu trước phiếu, danh sách người nhận và mã của họ được chọn ở Thực địa, trang Thư mời</translation>
+    </message>
+    <message>
+        <source>The message with the form</source>
+        <translation>Bức thư kèm phiếu</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Tiêu đề: %1</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::MainWindow</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -11591,6 +11670,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>change a check</source>
         <translation>sửa kiểm tra</translation>
     </message>
+    <message>
+        <source>Put the condition of the chosen check together: what is right</source>
+        <translation>Ghép điều kiện cho phép kiểm tra đang chọn: thế nào là đúng</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::QuestionHead</name>
@@ -11877,6 +11960,55 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::RenewLabelsDialog</name>
+    <message>
+        <source>Labels from the questionnaire</source>
+        <translation>Lấy nhãn từ phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>The questionnaire words these variables otherwise by now. Codes and answers stay as they are: take the new words where they mean the same as what people were asked.</source>
+        <translation>Phiếu hỏi nay gọi các biến này bằng lời khác. Mã và câu trả lời giữ nguyên: hãy lấy lời mới ở chỗ nào ý vẫn như khi hỏi.</translation>
+    </message>
+    <message>
+        <source>Variables with other words</source>
+        <translation>Các biến có lời khác</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>In the responses</source>
+        <translation>Trong các phiếu</translation>
+    </message>
+    <message>
+        <source>In the questionnaire</source>
+        <translation>Trong phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>Words moved from one code to another.</source>
+        <translation>Lời đã chuyển từ mã này sang mã khác.</translation>
+    </message>
+    <message>
+        <source>Answers that are there would be told as something else.</source>
+        <translation>Câu trả lời đã có sẽ bị hiểu thành ý khác.</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>mã %1</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>câu hỏi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the words of %n variable(s)</source>
+        <translation>
+            <numerusform>Lấy lời cho %n biến</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14154,6 +14286,18 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>&amp;Remove</source>
         <translation>&amp;Xóa</translation>
     </message>
+    <message>
+        <source>&amp;Labels from the questionnaire (%1)…</source>
+        <translation>&amp;Lấy nhãn từ phiếu hỏi (%1)…</translation>
+    </message>
+    <message>
+        <source>take labels from the questionnaire</source>
+        <translation>lấy nhãn từ phiếu hỏi</translation>
+    </message>
+    <message>
+        <source>The questionnaire words these variables otherwise by now: see what differs, and take its words</source>
+        <translation>Phiếu hỏi nay gọi các biến này bằng lời khác: xem khác ở đâu và lấy lời mới</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::VersionsPage</name>
@@ -14259,10 +14403,6 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <translation>Đường đã đi</translation>
     </message>
     <message>
-        <source>Not seen yet; double-click to go there</source>
-        <translation>Chưa gặp; nhấp đúp để đến chỗ đó</translation>
-    </message>
-    <message>
         <source>Mode</source>
         <translation>Cách hỏi</translation>
     </message>
@@ -14317,6 +14457,22 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>What</source>
         <translation>Điều gì</translation>
+    </message>
+    <message>
+        <source>Not seen yet, or came no further; double-click to go there</source>
+        <translation>Chưa gặp hoặc bị tắc; nhấp đúp để đến chỗ đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) came no further: check %1 refused every answer tried</source>
+        <translation>
+            <numerusform>%n phiếu bị tắc: phép kiểm tra %1 không nhận câu trả lời nào đã thử</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) came no further: an answer is required, and none that was tried can stand</source>
+        <translation>
+            <numerusform>%n phiếu bị tắc: bắt buộc trả lời mà không câu trả lời nào đã thử được chấp nhận</numerusform>
+        </translation>
     </message>
 </context>
 <context>

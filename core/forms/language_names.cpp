@@ -15,7 +15,7 @@ struct Language {
     std::string_view code, name, english;
 };
 
-constexpr std::array<Language, 28> languages{{{"vi", "Tiếng Việt", "Vietnamese"},
+constexpr std::array<Language, 31> languages{{{"vi", "Tiếng Việt", "Vietnamese"},
                                               {"en", "English", "English"},
                                               {"fr", "Français", "French"},
                                               {"es", "Español", "Spanish"},
@@ -42,7 +42,10 @@ constexpr std::array<Language, 28> languages{{{"vi", "Tiếng Việt", "Vietname
                                               {"ur", "اردو", "Urdu"},
                                               {"sw", "Kiswahili", "Swahili"},
                                               {"ht", "Kreyòl", "Haitian Creole"},
-                                              {"hmn", "Hmoob", "Hmong"}}};
+                                              {"hmn", "Hmoob", "Hmong"},
+                                              {"mww", "Hmoob Dawb", "White Hmong"},
+                                              {"tyz", "Tày", "Tay"},
+                                              {"cjm", "Chăm", "Eastern Cham"}}};
 
 } // namespace
 
@@ -61,11 +64,16 @@ std::string languageCode(std::string_view name)
     return std::string(known == languages.end() ? name : known->code);
 }
 
-std::string languageTitle(std::string_view code)
+std::string languageName(std::string_view code)
 {
     const auto known = std::ranges::find(languages, code, &Language::code);
-    if (known != languages.end())
-        return std::string(known->name) + " (" + std::string(code) + ")";
+    return known == languages.end() ? std::string() : std::string(known->name);
+}
+
+std::string languageTitle(std::string_view code)
+{
+    if (const std::string name = languageName(code); !name.empty())
+        return name + " (" + std::string(code) + ")";
     if (languageCode(code) == code)
         return std::string(code);
     return std::string(code) + " (" + std::string(code) + ")";

@@ -10,6 +10,9 @@ namespace quadrat {
 /// "Tiếng Việt (vi)"; else that of a name that is known, "vietnamese"; else the text itself.
 std::string languageCode(std::string_view name);
 
+/// "Tiếng Việt": how those who speak it call it; empty for a code that is not known.
+std::string languageName(std::string_view code);
+
 /// "Tiếng Việt (vi)", or the code alone where its name is not known; languageCode gives it back.
 std::string languageTitle(std::string_view code);
 

@@ -47,6 +47,7 @@ std::vector<AuditFinding> audit(const Form& form, const Progress& progress)
     auditWording(form, findings);
     auditTexts(form, findings);
     auditOutcomes(form, findings, progress);
+    auditDeadEnds(form, findings);
     leaveOutConsequences(findings);
     std::ranges::stable_sort(findings, {}, order);
     return findings;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/number.h"
 #include "core/questionnaire/audit_rules.h"
-#include "core/questionnaire/form_state.h"
+#include "core/questionnaire/reduced_form.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -13,239 +11,6 @@ namespace quadrat {
 namespace {
 
 using Part = QuestionnairePlace::Part;
-
-constexpr std::size_t mostCombinations = 4096; // of answers; beyond nothing is claimed
-constexpr std::size_t mostCodes = 40;
-constexpr const char* someDay = "2026-01-01";
-
-using QuestionId = std::pair<std::size_t, std::size_t>; // section, question
-
-/// The part of a form that a condition hangs on, as a small form of its own.
-class Reduction {
-public:
-    /// \param withPaths  whether the conditions on the questions it names count too
-    Reduction(const Form& form, QuestionId target, bool withPaths)
-        : m_form(form), m_target(target), m_withPaths(withPaths)
-    {}
-
-    /// Takes what an expression reads.
-    void take(const Settled& expression)
-    {
-        if (!expression)
-            return;
-        for (const Node& node : expression->nodes()) {
-            switch (node.operation) {
-            case Operation::Name: {
-                std::size_t f = m_form.source(node.text).field;
-                m_fields.insert(m_form.fields()[f].name);
-                if (const std::string& option = m_form.fields()[f].option; !option.empty())
-                    m_texts.insert(option); // its words are asked where it is chosen
-                while (!m_form.fields()[f].option.empty())
-                    --f;
-                const Field& field = m_form.fields()[f];
-                m_fields.insert(field.name);
-                takeQuestion({field.section, field.question}, field.instance);
-                break;
-            }
-            case Operation::Number:
-                m_numbers.insert(node.number);
-                m_texts.insert(writeNumber(node.number));
-                break;
-            case Operation::Text:
-                m_texts.insert(node.text);
-                if (const auto number = readNumber(node.text))
-                    m_numbers.insert(*number);
-                break;
-            case Operation::Negate:
-            case Operation::Add:
-            case Operation::Subtract:
-            case Operation::Multiply:
-            case Operation::Divide:
-            case Operation::Abs:
-            case Operation::Round:
-            case Operation::Floor:
-            case Operation::Ceil:
-            case Operation::Sum:
-            case Operation::Mean:
-            case Operation::Length:
-            case Operation::Contains:
-                m_isPlain = false; // no few values stand for all
-                break;
-            default:
-                break;
-            }
-        }
-    }
-
-    void takeQuestion(QuestionId id, std::size_t instance)
-    {
-        if (!m_questions.insert(id).second)
-            return;
-        for (const AskedSection& section : m_form.askedSections()) {
-            if (section.section != id.first || section.instance != instance)
-                continue;
-            const AskedQuestion& asked = m_form.asked()[section.firstAsked + id.second];
-            take(asked.formula);
-            if (!m_withPaths && id != m_target)
-                return;
-            take(section.showIf);
-            take(section.count);
-            take(asked.showIf);
-        }
-    }
-
-    bool isPlain() const { return m_isPlain; }
-
-    Questionnaire questionnaire() const
-    {
-        Questionnaire reduced = m_form.questionnaire();
-        for (std::size_t s = 0; s < reduced.sections.size(); ++s) {
-            Section& section = reduced.sections[s];
-            std::vector<Question> kept;
-            for (std::size_t q = 0; q < section.questions.size(); ++q)
-                if (m_questions.contains({s, q}))
-                    kept.push_back(std::move(section.questions[q]));
-            section.questions = std::move(kept);
-            if (!m_withPaths && s != m_target.first) {
-                section.showIf.clear();
-                if (section.repeat)
-                    section.repeat->count = std::to_string(section.repeat->most);
-            }
-            for (Question& question : section.questions) {
-                const bool isTarget = question.name == targetName();
-                if (!m_withPaths && !isTarget)
-                    question.showIf.clear();
-                if (!isTarget)
-                    question.checks.clear();
-            }
-        }
-        return reduced;
-    }
-
-    std::string targetName() const
-    {
-        return m_form.questionnaire().sections[m_target.first].questions[m_target.second].name;
-    }
-
-    /// Answers that stand for all that a field of the small form can have.
-    std::vector<std::string> candidates(const Form& reduced, std::size_t f) const
-    {
-        const Field& field = reduced.fields()[f];
-        const Question& question = reduced.question(field);
-        std::vector<std::string> all;
-        if (question.required != Required::Yes)
-            all.emplace_back();
-        switch (field.type) {
-        case FieldType::Choice:
-        case FieldType::Ranking:
-            addCodes(reduced, f, all);
-            break;
-        case FieldType::Choices:
-            addSubsets(reduced, f, all);
-            break;
-        case FieldType::Number:
-            addNumbers(question, all);
-            break;
-        case FieldType::Text:
-            all.emplace_back("x");
-            all.insert(all.end(), m_texts.begin(), m_texts.end());
-            break;
-        case FieldType::Date:
-            all.emplace_back("2025-06-15");
-            all.insert(all.end(), m_texts.begin(), m_texts.end());
-            break;
-        case FieldType::Calculated:
-            break;
-        }
-        for (const Option* option : reduced.options(f))
-            if (field.type != FieldType::Choice && field.type != FieldType::Choices)
-                all.push_back(option->code);
-        std::erase_if(all, [&](const std::string& answer) {
-            return faultOf(reduced, f, answer, "", someDay).has_value() && !reduced.withinField(f);
-        });
-        return all;
-    }
-
-    bool isRead(const std::string& field) const { return m_fields.contains(field); }
-
-private:
-    void addCodes(const Form& reduced, std::size_t f, std::vector<std::string>& all) const
-    {
-        bool other = false;
-        const auto& options = reduced.options(f);
-        for (const Option* option : options)
-            if (options.size() <= mostCodes || m_texts.contains(option->code))
-                all.push_back(option->code);
-            else if (!std::exchange(other, true))
-                all.push_back(option->code);
-    }
-
-    /// All sets of the codes that conditions speak of, with and without another one.
-    void addSubsets(const Form& reduced, std::size_t f, std::vector<std::string>& all) const
-    {
-        std::vector<std::string> spoken;
-        std::string other;
-        for (const Option* option : reduced.options(f)) {
-            const bool isSpoken = m_texts.contains(option->code) ||
-                                  m_fields.contains(reduced.fields()[f].name + "_" + option->code);
-            if (isSpoken && spoken.size() < 5)
-                spoken.push_back(option->code);
-            else if (other.empty() && !option->isAlone())
-                other = option->code;
-        }
-        for (const Option* option : reduced.options(f))
-            if (spoken.size() < 5 && std::ranges::find(spoken, option->code) == spoken.end())
-                spoken.push_back(option->code);
-        for (std::size_t mask = 1; mask < std::size_t(2) << spoken.size(); ++mask) {
-            std::string answer;
-            for (std::size_t k = 0; k < spoken.size(); ++k)
-                if (mask >> k & 1)
-                    answer += (answer.empty() ? "" : " ") + spoken[k];
-            const bool withOther = mask >> spoken.size() & 1;
-            const bool isNew = std::ranges::find(spoken, other) == spoken.end();
-            if (withOther && !other.empty() && isNew)
-                answer += (answer.empty() ? "" : " ") + other;
-            all.push_back(answer);
-        }
-        std::ranges::sort(all);
-        all.erase(std::unique(all.begin(), all.end()), all.end());
-    }
-
-    void addNumbers(const Question& question, std::vector<std::string>& all) const
-    {
-        std::set<double> values;
-        const auto near = [&](double value) {
-            for (const double step : {-1.0, 0.0, 1.0})
-                values.insert(value + step);
-        };
-        for (const double number : m_numbers)
-            near(number);
-        if (const auto* number = std::get_if<NumberEntry>(&question.kind)) {
-            if (number->least)
-                values.insert(*number->least);
-            if (number->most)
-                values.insert(*number->most);
-        }
-        if (std::holds_alternative<Recommendation>(question.kind))
-            for (int k = 0; k <= 10; ++k)
-                values.insert(k);
-        if (values.empty())
-            values = {0, 1};
-        // Two numbers that are compared with each other may lie far apart.
-        constexpr double far = 1000;
-        values.insert({*values.begin() - far, *values.rbegin() + far});
-        for (const double value : values)
-            all.push_back(writeNumber(value));
-    }
-
-    const Form& m_form;
-    QuestionId m_target;
-    bool m_withPaths, m_isPlain = true;
-    std::set<QuestionId> m_questions;
-    std::set<std::string> m_fields; ///< that are read
-    std::set<double> m_numbers;     ///< constants that conditions compare with
-    std::set<std::string> m_texts;
-};
 
 /// What came out over all combinations of answers.
 struct Outcomes {
@@ -258,7 +23,7 @@ struct Outcomes {
 Outcomes outcomesOf(const Form& form, const AskedSection& section, QuestionId target,
                     bool withPaths)
 {
-    Reduction reduction(form, target, withPaths);
+    ReducedForm reduction(form, target, withPaths);
     reduction.takeQuestion(target, section.instance);
     const AskedQuestion& original = form.asked()[section.firstAsked + target.second];
     for (const Settled& check : original.checks)
@@ -267,10 +32,7 @@ Outcomes outcomesOf(const Form& form, const AskedSection& section, QuestionId ta
     if (!reduction.isPlain())
         return outcomes;
     const Form reduced(reduction.questionnaire());
-    std::size_t asked = 0;
-    while (reduced.question(reduced.asked()[asked]).name != reduction.targetName() ||
-           reduced.asked()[asked].section != target.first)
-        ++asked;
+    const std::size_t asked = askedIn(reduced, reduction, target);
     std::size_t at = 0;
     while (reduced.askedSections()[at].section != target.first)
         ++at;
@@ -376,10 +138,10 @@ private:
                 place);
             return;
         }
+        const QuestionId id{asked.section, asked.question};
         const bool hasChecks = !m_form.question(asked).checks.empty();
         if (!asked.showIf && !hasChecks)
             return;
-        const QuestionId id{asked.section, asked.question};
         const Outcomes own = outcomesOf(m_form, section, id, false);
         const Outcomes all = outcomesOf(m_form, section, id, true);
         const QuestionnairePlace at = withPart(place, Part::ShowIf);

@@ -11,11 +11,13 @@ namespace quadrat {
 
 using Findings = std::vector<AuditFinding>;
 
-// The groups of rules; each adds what it finds. Order does not matter.
+// The groups of rules; each adds what it finds. Order matters only where it is said.
 
 void auditNames(const Form& form, Findings& findings);      ///< names, codes, lists
 void auditReferences(const Form& form, Findings& findings); ///< what conditions name
 void auditOutcomes(const Form& form, Findings& findings, const Progress& progress);
+/// Required questions that take no answer; after auditOutcomes, whose findings are not repeated.
+void auditDeadEnds(const Form& form, Findings& findings);
 void auditBands(const Form& form, Findings& findings);   ///< "18–25", "25–35"
 void auditScales(const Form& form, Findings& findings);  ///< balance and direction
 void auditWording(const Form& form, Findings& findings); ///< what a text does to an answer

@@ -178,6 +178,7 @@ WalkCoverage::WalkCoverage(const Questionnaire& questionnaire)
     for (const Section& section : questionnaire.sections) {
         shown.emplace_back(section.questions.size(), 0);
         conditions.emplace_back(section.questions.size());
+        stuck.emplace_back(section.questions.size());
     }
 }
 
@@ -217,6 +218,9 @@ void WalkCoverage::add(const WalkCoverage& other)
         for (std::size_t q = 0; q < shown[s].size(); ++q) {
             shown[s][q] += other.shown[s][q];
             join(conditions[s][q], other.conditions[s][q]);
+            stuck[s][q].interviews += other.stuck[s][q].interviews;
+            if (!stuck[s][q].check)
+                stuck[s][q].check = other.stuck[s][q].check;
         }
     }
     interviews += other.interviews;
@@ -282,8 +286,20 @@ WalkCoverage randomWalks(const std::shared_ptr<const Form>& form, const std::str
     Random seeds(seed);
     for (std::size_t k = 0; k < count; ++k) {
         progress.at(double(k) / double(count));
-        const InterviewRecord record = randomWalk(form, today, seeds.next());
-        coverage.add(*form, stateOf(*form, record.answers, today));
+        const Interview walk(form, today, randomWalk(form, today, seeds.next()));
+        const auto last = walk.current();
+        if (!last) {
+            coverage.add(*form, walk.state());
+            continue;
+        }
+        coverage.add(*form, walk.state(), *last + 1);
+        const AskedQuestion& asked = form->asked()[*last];
+        WalkCoverage::Stuck& stuck = coverage.stuck[asked.section][asked.question];
+        ++stuck.interviews;
+        for (const AnswerFault& fault : walk.open(*last))
+            if (fault.reason == FaultReason::Check && fault.severity == Severity::Fault &&
+                !stuck.check)
+                stuck.check = fault.check;
     }
     return coverage;
 }

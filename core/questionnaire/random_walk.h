@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,9 +23,18 @@ struct WalkCoverage {
         bool operator==(const Branches&) const = default;
     };
 
+    /// Interviews that came no further: no answer that was tried could stand.
+    struct Stuck {
+        std::size_t interviews = 0;
+        std::optional<std::size_t> check; ///< the first that refused one; empty: no check did
+
+        bool operator==(const Stuck&) const = default;
+    };
+
     std::vector<std::vector<std::size_t>> shown;   ///< [section][question]: in how many interviews
     std::vector<std::vector<Branches>> conditions; ///< of questions; without a condition unused
-    std::vector<Branches> sections; ///< condition of a section, or how often it comes
+    std::vector<Branches> sections;        ///< condition of a section, or how often it comes
+    std::vector<std::vector<Stuck>> stuck; ///< [section][question]
     std::size_t interviews = 0;
 
     WalkCoverage() = default;
@@ -55,7 +65,8 @@ CoverageShare shareOf(const WalkCoverage& coverage, const Questionnaire& questio
 InterviewRecord randomWalk(const std::shared_ptr<const Form>& form, const std::string& today,
                            std::uint64_t seed);
 
-/// `count` of them, with seeds drawn from `seed`, and what they came by.
+/// `count` of them, with seeds drawn from `seed`, and what they came by; of one that stuck, what
+/// lies behind does not count.
 WalkCoverage randomWalks(const std::shared_ptr<const Form>& form, const std::string& today,
                          std::size_t count, std::uint64_t seed, const Progress& progress = {});
 

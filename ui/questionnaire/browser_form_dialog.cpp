@@ -33,7 +33,7 @@ BrowserFormDialog::BrowserFormDialog(Draft& draft, const QString& file, QWidget*
     m_case->setPlaceholderText(tr("a form for everybody"));
     m_case->setToolTip(tr("With a code the form is for this case alone, and its answers come back "
                           "under it. Many personal forms at once are written on Fieldwork › "
-                          "E-mail."));
+                          "Invitations."));
     auto* form = optionForm();
     auto* language = new QLabel;
     nameField(language, m_language, tr("Language shown first"));

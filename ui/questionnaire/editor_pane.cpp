@@ -66,7 +66,7 @@ void EditorPane::showPlace(const QuestionnairePlace& place)
         m_list->showOption(place.option.value_or(0));
         break;
     case Chosen::Part::Questionnaire:
-        m_whole->setFocus();
+        m_whole->showPart(place.part);
         break;
     }
 }

@@ -16,8 +16,8 @@ namespace quadrat::ui {
 namespace {
 
 /// Those that are offered: Vietnamese, English, languages of minorities and of neighbours.
-constexpr const char* offered[] = {"vi", "en", "tyz", "mww", "khm", "cjm", "fr",
-                                   "zh", "lo", "km",  "ja",  "ko",  "ru"};
+constexpr const char* offered[] = {"vi", "en", "tyz", "mww", "cjm", "km",
+                                   "lo", "zh", "fr",  "ja",  "ko",  "ru"};
 
 } // namespace
 

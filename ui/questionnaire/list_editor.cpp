@@ -33,7 +33,7 @@ ListEditor::ListEditor(Draft& draft, QWidget* parent)
     layout->addWidget(m_users);
     layout->addSpacing(8);
     layout->addWidget(m_options);
-    layout->addStretch();
+    layout->addStretch(1);
     m_options->view().setTallest(40);
     connect(m_name, &QLineEdit::editingFinished, this, &ListEditor::rename);
     connect(&m_draft, &Draft::changed, this, &ListEditor::show);

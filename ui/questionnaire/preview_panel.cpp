@@ -2,6 +2,7 @@
 #include "ui/questionnaire/preview_panel.h"
 
 #include "ui/interview/question_card.h"
+#include "ui/questionnaire/mail_view.h"
 #include "ui/questionnaire/paper_memory.h"
 #include "ui/questionnaire/paper_view.h"
 #include "ui/questionnaire/question_words.h"
@@ -29,8 +30,8 @@ std::string now()
 } // namespace
 
 PreviewPanel::PreviewPanel(Draft& draft, FormReview& review, QWidget* parent)
-    : Panel(parent), m_draft(draft), m_review(review), m_language(narrowCombo()),
-      m_nothing(new QLabel), m_cards(new QWidget)
+    : Panel(parent), m_draft(draft), m_review(review), m_mail(new MailView), m_paper(new PaperView),
+      m_language(narrowCombo()), m_nothing(new QLabel), m_cards(new QWidget)
 {
     setObjectName("preview");
     m_nothing->setProperty("part", "caption");
@@ -40,10 +41,11 @@ PreviewPanel::PreviewPanel(Draft& draft, FormReview& review, QWidget* parent)
     auto* cards = new QVBoxLayout(m_cards);
     cards->setContentsMargins(0, 0, 8, 0);
     cards->setSpacing(12);
-    for (const Mode mode : {Mode::Online, Mode::Telephone, Mode::Email})
+    for (const Mode mode : {Mode::Online, Mode::Telephone})
         addMode(mode, ticks, cards);
-    addPaper(ticks, cards);
-    cards->addStretch();
+    addWhole(Mode::Email, m_mail, ticks, cards);
+    addWhole(Mode::Paper, m_paper, ticks, cards);
+    cards->addStretch(1);
     ticks->setColumnStretch(2, 1);
     auto* area = new QScrollArea;
     area->setWidget(m_cards);
@@ -70,7 +72,8 @@ PreviewPanel::PreviewPanel(Draft& draft, FormReview& review, QWidget* parent)
         m_language->setAccessibleName(tr("Language of the preview"));
         for (const Shown& shown : m_modes) {
             shown.tick->setText(modeName(shown.mode));
-            shown.head->setText(modeName(shown.mode));
+            if (shown.head)
+                shown.head->setText(modeName(shown.mode));
         }
     });
     renew();
@@ -83,7 +86,6 @@ void PreviewPanel::addMode(Mode mode, QGridLayout* ticks, QBoxLayout* cards)
     shown.head->setProperty("part", "caption");
     shown.card->setMode(mode);
     shown.card->setButtonsShown(false);
-    shown.card->setAnswerable(mode != Mode::Email);
     shown.part->setProperty("part", "words");
     shown.part->setAttribute(Qt::WA_StyledBackground);
     auto* inner = new QVBoxLayout(shown.part);
@@ -103,15 +105,14 @@ void PreviewPanel::addMode(Mode mode, QGridLayout* ticks, QBoxLayout* cards)
     m_modes.push_back(shown);
 }
 
-void PreviewPanel::addPaper(QGridLayout* ticks, QBoxLayout* cards)
+/// Modes that are seen as a whole, the chosen question in its place.
+void PreviewPanel::addWhole(Mode mode, QWidget* part, QGridLayout* ticks, QBoxLayout* cards)
 {
-    m_paper = new PaperView;
-    Shown shown{Mode::Paper, new QToolButton, m_paper, new QLabel(m_paper), nullptr};
-    shown.head->hide();
+    Shown shown{mode, new QToolButton, part, nullptr, nullptr};
     shown.tick->setCheckable(true);
-    m_paper->hide();
+    part->hide();
     ticks->addWidget(shown.tick, int(m_modes.size() / 2), int(m_modes.size() % 2));
-    cards->addWidget(m_paper);
+    cards->addWidget(part);
     connect(shown.tick, &QToolButton::toggled, this, &PreviewPanel::present);
     m_modes.push_back(shown);
 }
@@ -157,26 +158,39 @@ void PreviewPanel::present()
         if (found != all.end() && !isCalculated)
             asked = std::size_t(found - all.begin());
     }
-    m_nothing->setVisible(!asked);
+    bool isCardAsked = false; // a card shows one question
     for (const Shown& shown : m_modes) {
-        shown.part->setVisible(asked && shown.tick->isChecked());
-        if (!asked || !shown.tick->isChecked())
+        const bool isTicked = shown.tick->isChecked() && m_interview;
+        isCardAsked = isCardAsked || (isTicked && shown.card);
+        shown.part->setVisible(isTicked && (asked || !shown.card));
+        if (!shown.part->isVisibleTo(m_cards))
             continue;
-        const std::string language = m_language->currentData().toString().toStdString();
         if (shown.card) {
-            shown.card->setLanguage(language);
+            shown.card->setLanguage(m_language->currentData().toString().toStdString());
             shown.card->present(*m_interview, *asked);
         } else {
-            const AskedQuestion& at = m_interview->form().asked()[*asked];
-            PaperFormOptions options = rememberedPaper(m_draft.questionnaire());
-            options.parts = PaperParts::WithoutCover;
-            if (!language.empty())
-                options.languages = {language};
-            m_paper->show(m_review.form(), options,
-                          at.fieldCount > 0 ? m_interview->form().fields()[at.firstField].name
-                                            : std::string());
+            showWhole(shown.mode, asked);
         }
     }
+    m_nothing->setVisible(!asked && isCardAsked);
+}
+
+void PreviewPanel::showWhole(Mode mode, std::optional<std::size_t> asked)
+{
+    const Form& form = m_interview->form();
+    const std::string language = m_language->currentData().toString().toStdString();
+    std::string field;
+    if (asked && form.asked()[*asked].fieldCount > 0)
+        field = form.fields()[form.asked()[*asked].firstField].name;
+    if (mode == Mode::Email) {
+        m_mail->show(m_review.form(), language, field);
+        return;
+    }
+    PaperFormOptions options = rememberedPaper(form.questionnaire());
+    options.parts = PaperParts::WithoutCover;
+    if (!language.empty())
+        options.languages = {language};
+    m_paper->show(m_review.form(), options, field);
 }
 
 void PreviewPanel::showFaults()

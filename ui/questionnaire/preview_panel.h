@@ -6,6 +6,7 @@
 #include "ui/questionnaire/panel.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -16,11 +17,13 @@ class QToolButton;
 
 namespace quadrat::ui {
 
+class MailView;
 class PaperView;
 class QuestionCard;
 
-/// The chosen question as people will see it, a card for each mode that is ticked. It may be
-/// answered, to see what that does; nothing of it is kept.
+/// The chosen question as people will see it, a card for each mode that is ticked: on its own, on
+/// its page of paper, in its message. It may be answered, to see what that does; nothing of it is
+/// kept.
 class PreviewPanel : public Panel {
     Q_OBJECT
 
@@ -33,20 +36,22 @@ private:
         QToolButton* tick;
         QWidget* part;
         QLabel* head;
-        QuestionCard* card; ///< null: on paper
+        QuestionCard* card; ///< null: on paper, by e-mail
     };
     void addMode(Mode mode, QGridLayout* ticks, QBoxLayout* cards);
-    void addPaper(QGridLayout* ticks, QBoxLayout* cards);
+    void addWhole(Mode mode, QWidget* part, QGridLayout* ticks, QBoxLayout* cards);
     void fillLanguages();
     void renew();
     void present();
+    void showWhole(Mode mode, std::optional<std::size_t> asked);
     void showFaults();
 
     Draft& m_draft;
     FormReview& m_review;
     std::unique_ptr<Interview> m_interview;
     std::vector<Shown> m_modes;
-    PaperView* m_paper = nullptr;
+    MailView* m_mail;
+    PaperView* m_paper;
     QComboBox* m_language;
     QLabel* m_nothing;
     QWidget* m_cards;

@@ -11,6 +11,8 @@
 #include "ui/questionnaire/question_head.h"
 #include "ui/questionnaire/sheet_view.h"
 #include "ui/questionnaire/wording_edit.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/fields.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,8 +67,8 @@ QuestionEditor::QuestionEditor(Draft& draft, FormReview& review, QWidget* parent
     addWording(layout, instructionCaption, m_instruction);
     addCaption(layout, m_interviewer, [] { return tr("To the interviewer"); });
     layout->addSpacing(8);
-    addCaption(layout, m_checks, [] { return tr("Checks"); });
-    layout->addStretch();
+    addChecks(layout);
+    layout->addStretch(1);
     say([=, this] {
         textCaption->setText(tr("Wording"));
         m_text->setName(tr("Wording"));
@@ -78,6 +80,45 @@ QuestionEditor::QuestionEditor(Draft& draft, FormReview& review, QWidget* parent
     });
     connectParts();
     show();
+}
+
+/// The checks, with a button that puts the condition of one together.
+void QuestionEditor::addChecks(QVBoxLayout* layout)
+{
+    m_buildCheck = new QToolButton;
+    m_buildCheck->setObjectName("build-check");
+    m_buildCheck->setIcon(icon("condition"));
+    auto* caption = new QLabel;
+    caption->setProperty("part", "caption");
+    auto* line = new QHBoxLayout;
+    line->addWidget(caption);
+    line->addStretch();
+    line->addWidget(m_buildCheck);
+    layout->addLayout(line);
+    layout->addWidget(m_checks);
+    m_checkBuilder = new ConditionBuilder(m_draft, ConditionBuilder::Reads::All, this);
+    connect(m_buildCheck, &QToolButton::clicked, this, &QuestionEditor::buildCheck);
+    connect(m_checkBuilder, &ConditionBuilder::built, this, [this](const std::string& condition) {
+        SheetModel& checks = m_checks->sheet();
+        checks.setData(checks.index(m_builtCheck, 0), QString::fromStdString(condition));
+    });
+    say([this, caption] {
+        nameField(caption, m_checks, tr("Checks"));
+        const QString words = tr("Put the condition of the chosen check together: what is right");
+        m_buildCheck->setToolTip(words);
+        m_buildCheck->setAccessibleName(words);
+    });
+}
+
+/// Of the line that is chosen, else of a new one.
+void QuestionEditor::buildCheck()
+{
+    const auto& rows = m_checks->sheet().rows();
+    const int row = m_checks->currentIndex().row();
+    m_builtCheck = row >= 0 ? row : int(rows.size());
+    const std::string former =
+        m_builtCheck < rows.size() ? rows[m_builtCheck].cells[0].trimmed().toStdString() : "";
+    m_checkBuilder->open(m_buildCheck->mapToGlobal(m_buildCheck->rect().bottomRight()), former);
 }
 
 void QuestionEditor::connectParts()
@@ -110,7 +151,7 @@ void QuestionEditor::connectParts()
             tr("change a check"));
         show();
     });
-    m_condition->offer(new ConditionBuilder(m_draft, this));
+    m_condition->offer(new ConditionBuilder(m_draft, ConditionBuilder::Reads::Before, this));
     connect(&m_draft, &Draft::changed, this, &QuestionEditor::show);
     connect(&m_draft, &Draft::chosenChanged, this, &QuestionEditor::show);
     connect(&m_review, &FormReview::reviewed, this, &QuestionEditor::showProblems);
@@ -141,6 +182,7 @@ void QuestionEditor::show()
     m_checks->setWide({0, 2});
     checks.setColumns(checkColumns(languages));
     checks.setEditable(canWrite);
+    m_buildCheck->setEnabled(canWrite);
     checks.setRows(checkRows(question->checks, languages));
     showProblems();
 }

@@ -4,10 +4,12 @@
 #include "ui/questionnaire/draft.h"
 #include "ui/questionnaire/panel.h"
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace quadrat::ui {
 
+class ConditionBuilder;
 class ConditionEdit;
 class FormReview;
 class KindForm;
@@ -29,7 +31,9 @@ public:
     ConditionEdit* condition() const { return m_condition; }
 
 private:
+    void addChecks(QVBoxLayout* layout);
     void connectParts();
+    void buildCheck();
     void showProblems();
 
     Draft& m_draft;
@@ -41,6 +45,9 @@ private:
     KindForm* m_kind;
     ConditionEdit* m_condition;
     SheetView* m_checks;
+    ConditionBuilder* m_checkBuilder;
+    QToolButton* m_buildCheck;
+    int m_builtCheck = 0; ///< the line that the builder writes into
 };
 
 } // namespace quadrat::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/question_words.h"
 
+#include "core/forms/language_names.h"
+
 #include "ui/theme/icon.h"
 
 #include <QCoreApplication>
@@ -68,10 +70,8 @@ QString modeName(Mode mode)
 
 QString languageName(const std::string& code)
 {
-    if (code == "vi")
-        return QStringLiteral("Tiếng Việt");
-    if (code == "en")
-        return QStringLiteral("English");
+    if (const std::string name = quadrat::languageName(code); !name.empty())
+        return QString::fromStdString(name);
     const QString text = QString::fromStdString(code);
     const QLocale locale(text);
     return locale.language() == QLocale::C || code.empty() ? text : locale.nativeLanguageName();

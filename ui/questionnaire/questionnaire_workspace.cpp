@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/questionnaire_workspace.h"
 
+#include "core/base/folding.h"
 #include "ui/questionnaire/form_review.h"
 #include "ui/questionnaire/outline_panel.h"
 #include "ui/questionnaire/question_words.h"
@@ -14,11 +15,31 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/empty_page.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QFileInfo>
-#include <QTabBar>
+#include <QToolButton>
 
 namespace quadrat::ui {
+
+namespace {
+
+/// "khao-sat-2026" of "Khảo sát 2026.quadrat".
+std::string nameAfter(const QString& file)
+{
+    std::string name;
+    for (const char c : folded(QFileInfo(file).completeBaseName().toStdString())) {
+        const bool isPlain =
+            (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        if (isPlain)
+            name += c;
+        else if (!name.empty() && name.back() != '-')
+            name += '-';
+    }
+    return name;
+}
+
+} // namespace
 
 QuestionnaireWorkspace::QuestionnaireWorkspace(Document& document, QWidget* parent)
     : TabbedWorkspace(document, parent), m_draft(document), m_review(new FormReview(m_draft, this)),
@@ -33,6 +54,12 @@ QuestionnaireWorkspace::QuestionnaireWorkspace(Document& document, QWidget* pare
     addTab(m_walk, [] { return tr("Walk through"); });
     addTab(m_translation, [] { return tr("Translate"); });
     addTab(m_versions, [] { return tr("Versions"); });
+    for (QAction* action : {m_files->onPaper, m_files->forBrowser}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        tabRow().addWidget(button);
+    }
     m_write->outline().tree().addAction(m_files->insert);
     m_write->outline().tree().addAction(m_files->keep);
     connectEmpty();
@@ -138,13 +165,17 @@ void QuestionnaireWorkspace::goTo(const QuestionnairePlace& place)
     m_write->goTo(place);
 }
 
-/// One section and the languages of the window and of the respondents to begin with.
+/// One section, named after the study, and the languages of the window and of the respondents to
+/// begin with.
 void QuestionnaireWorkspace::begin()
 {
-    Questionnaire all;
+    Questionnaire all{.name = nameAfter(document().fileName())};
     all.languages = {codeOf(currentLanguage())};
+    if (const std::string& title = document().specification().title; !title.empty())
+        all.title[all.languages.front()] = title;
     all.sections.push_back({.name = "s1"});
     m_draft.change(std::move(all), tr("begin a questionnaire"), Chosen());
+    goTo({.part = QuestionnairePlace::Part::Title});
 }
 
 bool QuestionnaireWorkspace::isBegun() const

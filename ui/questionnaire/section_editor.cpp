@@ -50,7 +50,7 @@ SectionEditor::SectionEditor(Draft& draft, FormReview& review, QWidget* parent)
                [] { return tr("How often: a question with a number, or a formula"); });
     addCaption(repeat, m_most, [] { return tr("Never more often than"); });
     layout->addWidget(m_repeat);
-    layout->addStretch();
+    layout->addStretch(1);
     say([this] {
         m_title->setName(tr("Title of the section"));
         m_condition->field()->setPlaceholderText(tr("always"));
@@ -108,7 +108,7 @@ void SectionEditor::connectParts()
             },
             tr("repeat a section"), field::Limits);
     });
-    m_condition->offer(new ConditionBuilder(m_draft, this));
+    m_condition->offer(new ConditionBuilder(m_draft, ConditionBuilder::Reads::Before, this));
     connect(&m_draft, &Draft::changed, this, &SectionEditor::show);
     connect(&m_draft, &Draft::chosenChanged, this, &SectionEditor::show);
     connect(&m_review, &FormReview::reviewed, this, &SectionEditor::showProblems);

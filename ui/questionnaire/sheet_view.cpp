@@ -185,9 +185,7 @@ void SheetView::keyPressEvent(QKeyEvent* event)
         m_model->clear(selectionModel()->selectedIndexes());
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
                state() != EditingState) {
-        const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
-        if (below.isValid())
-            setCurrentIndex(below);
+        goBelow();
     } else {
         QTableView::keyPressEvent(event);
     }
@@ -196,6 +194,10 @@ void SheetView::keyPressEvent(QKeyEvent* event)
 QModelIndex SheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    if (action != MoveNext && action != MovePrevious)
+        m_tabbedFrom = -1;
+    else if (m_tabbedFrom < 0)
+        m_tabbedFrom = currentIndex().column();
     // Tab leaves the table after its last cell and Shift+Tab before its first.
     const bool wraps = (action == MoveNext && next.row() < currentIndex().row()) ||
                        (action == MovePrevious && next.row() > currentIndex().row());
@@ -207,9 +209,22 @@ void SheetView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
     QTableView::closeEditor(editor, hint);
     if (hint != QAbstractItemDelegate::SubmitModelCache)
         return;
-    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    goBelow();
+}
+
+void SheetView::goBelow()
+{
+    const int column = m_tabbedFrom >= 0 ? m_tabbedFrom : currentIndex().column();
+    const QModelIndex below = currentIndex().sibling(currentIndex().row() + 1, column);
+    m_tabbedFrom = -1;
     if (below.isValid())
         setCurrentIndex(below);
+}
+
+void SheetView::mousePressEvent(QMouseEvent* event)
+{
+    m_tabbedFrom = -1;
+    QTableView::mousePressEvent(event);
 }
 
 void SheetView::resizeEvent(QResizeEvent* event)

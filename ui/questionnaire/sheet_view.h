@@ -7,9 +7,9 @@
 
 namespace quadrat::ui {
 
-/// A sheet as a table: typing replaces, Enter goes down, Tab goes right, Ctrl+C and Ctrl+V speak to
-/// spreadsheets, Delete empties cells, Ctrl+Delete takes lines out, Alt+Up and Alt+Down move them.
-/// As high as its lines, up to a limit.
+/// A sheet as a table: typing replaces, Enter goes down, after Tabs to where they began, Ctrl+C and
+/// Ctrl+V speak to spreadsheets, Delete empties cells, Ctrl+Delete takes lines out, Alt+Up and
+/// Alt+Down move them. As high as its lines, up to a limit.
 class SheetView : public QTableView {
     Q_OBJECT
 
@@ -31,16 +31,19 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void fit();
+    void goBelow(); ///< to the column in which a run of Tabs began, as spreadsheets do
 
     SheetModel* m_model;
     QList<int> m_wide{1};
     int m_tallest = 14;
+    int m_tabbedFrom = -1; ///< column of that run; −1: none
 };
 
 } // namespace quadrat::ui

@@ -77,7 +77,7 @@ WalkPage::WalkPage(Draft& draft, FormReview& review, QWidget* parent)
                                 "them reaches is hard to reach, or cannot be reached"));
         nameField(m_countLabel, m_count, tr("Interviews"));
         m_pathHead->setText(tr("The way so far"));
-        m_unreachedHead->setText(tr("Not seen yet; double-click to go there"));
+        m_unreachedHead->setText(tr("Not seen yet, or came no further; double-click to go there"));
         m_mode->setAccessibleName(tr("Mode"));
         m_language->setAccessibleName(tr("Language"));
         const QSignalBlocker quiet(m_mode);
@@ -104,7 +104,7 @@ QWidget* WalkPage::buildWalk()
     inner->setContentsMargins(0, 0, 8, 0);
     inner->addWidget(m_end);
     inner->addWidget(m_card);
-    inner->addStretch();
+    inner->addStretch(1);
     auto* area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -285,6 +285,19 @@ void WalkPage::showPath()
     m_path->scrollToBottom();
 }
 
+/// Chance does not try every answer: only what was tried is spoken of.
+QString WalkPage::stuckWords(const WalkCoverage::Stuck& stuck)
+{
+    const int count = int(stuck.interviews);
+    return stuck.check
+               ? tr("%n interview(s) came no further: check %1 refused every answer tried", nullptr,
+                    count)
+                     .arg(*stuck.check + 1)
+               : tr("%n interview(s) came no further: an answer is required, and none that was "
+                    "tried can stand",
+                    nullptr, count);
+}
+
 void WalkPage::showCoverage()
 {
     const Questionnaire& all = m_interview->form().questionnaire();
@@ -306,6 +319,14 @@ void WalkPage::showCoverage()
         m_unreached.push_back(place);
     };
     using Part = QuestionnairePlace::Part;
+    for (std::size_t s = 0; s < all.sections.size(); ++s)
+        for (std::size_t q = 0; q < all.sections[s].questions.size(); ++q)
+            if (const WalkCoverage::Stuck& stuck = seen.stuck[s][q]; stuck.interviews > 0)
+                add(all.sections[s].questions[q].name, stuckWords(stuck),
+                    {.part = stuck.check ? Part::Check : Part::Question,
+                     .section = s,
+                     .question = q,
+                     .index = stuck.check.value_or(0)});
     for (std::size_t s = 0; s < all.sections.size(); ++s) {
         const Section& section = all.sections[s];
         if ((!section.showIf.empty() || section.repeat) && !seen.sections[s].held)

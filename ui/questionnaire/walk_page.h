@@ -42,6 +42,7 @@ private:
     void fillAtRandom();
     void showPath();
     void showCoverage();
+    static QString stuckWords(const WalkCoverage::Stuck& stuck);
 
     Draft& m_draft;
     FormReview& m_review;

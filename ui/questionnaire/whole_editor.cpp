@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questionnaire/whole_editor.h"
 
+#include "ui/questionnaire/growing_text.h"
 #include "ui/questionnaire/language_list.h"
 #include "ui/questionnaire/texts_edit.h"
 
@@ -60,7 +61,7 @@ WholeEditor::WholeEditor(Draft& draft, QWidget* parent)
     layout->addLayout(names);
     layout->addSpacing(8);
     addDelivery(layout);
-    layout->addStretch();
+    layout->addStretch(1);
     say([this] {
         m_title->setName(tr("Title"));
         m_introduction->setName(tr("Introduction"));
@@ -126,6 +127,19 @@ void WholeEditor::takeTexts(TextsEdit* edit, Texts Questionnaire::*member, int m
         all.*member = edit->texts();
         m_draft.change(std::move(all), tr("word the questionnaire"), mergeField);
     });
+}
+
+void WholeEditor::showPart(QuestionnairePlace::Part part)
+{
+    using Part = QuestionnairePlace::Part;
+    if (part == Part::Introduction)
+        m_introduction->field(0)->setFocus();
+    else if (part == Part::Closing)
+        m_closing->field(0)->setFocus();
+    else if (part == Part::Questionnaire && m_name->text().isEmpty())
+        m_name->setFocus(); // what is lacking then
+    else
+        m_title->field(0)->setFocus();
 }
 
 void WholeEditor::show()

@@ -22,6 +22,7 @@ public:
     explicit WholeEditor(Draft& draft, QWidget* parent = nullptr);
 
     void show();
+    void showPart(QuestionnairePlace::Part part); ///< puts the cursor there
 
 private:
     QLineEdit* addLine(QBoxLayout* layout, std::function<QString()> words,

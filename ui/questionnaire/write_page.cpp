@@ -35,11 +35,15 @@ WritePage::WritePage(Draft& draft, FormReview& review, QWidget* parent)
     connect(m_outline, &OutlinePanel::failed, this, &WritePage::failed);
     connect(m_outline, &OutlinePanel::added, this, [this] {
         // What is new is worded at once.
-        goTo({.part = m_draft.chosen().part == Chosen::Part::Section
-                          ? QuestionnairePlace::Part::Section
-                          : QuestionnairePlace::Part::Wording,
-              .section = m_draft.chosen().section,
-              .question = m_draft.chosen().question});
+        const Chosen& made = m_draft.chosen();
+        if (made.part == Chosen::Part::Question)
+            goTo({.part = QuestionnairePlace::Part::Wording,
+                  .section = made.section,
+                  .question = made.question});
+        else if (made.part == Chosen::Part::Section)
+            goTo({.part = QuestionnairePlace::Part::Section, .section = made.section});
+        else
+            goTo({.part = QuestionnairePlace::Part::List, .list = made.list});
     });
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/variable_view.h"
 
+#include "core/questionnaire/variables.h"
 #include "ui/cleaning/derived_dialog.h"
 #include "ui/cleaning/derived_plan.h"
 #include "ui/document/replace_part.h"
+#include "ui/responses/renew_labels_dialog.h"
 #include "ui/responses/value_labels_dialog.h"
 #include "ui/text/search.h"
 #include "ui/theme/icon.h"
@@ -127,10 +129,12 @@ VariableView::VariableView(Document& document, QWidget* parent)
     m_remove = new QPushButton;
     m_values = new QPushButton;
     m_data = new QPushButton;
+    m_labels = new QPushButton;
+    m_labels->setObjectName("renew-labels");
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_search, 1);
     bar->addStretch(1);
-    for (QPushButton* button : {m_new, m_rule, m_remove, m_values, m_data})
+    for (QPushButton* button : {m_labels, m_new, m_rule, m_remove, m_values, m_data})
         bar->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +142,13 @@ VariableView::VariableView(Document& document, QWidget* parent)
     layout->addWidget(m_table, 1);
 
     connect(m_search, &QLineEdit::textChanged, search, &Search::look);
+    connectParts();
+    retranslate();
+    follow();
+}
+
+void VariableView::connectParts()
+{
     connect(&m_model, &CodebookModel::changeAsked, this, &VariableView::change);
     connect(m_values, &QPushButton::clicked, this, &VariableView::editValues);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -151,6 +162,11 @@ VariableView::VariableView(Document& document, QWidget* parent)
         if (const auto* derived = derivedIn(m_document.responsePlan(), currentName()))
             editDerived(DerivedVariable(*derived));
     });
+    connect(m_labels, &QPushButton::clicked, this, &VariableView::askLabels);
+    connect(&m_document, &Document::questionnaireChanged, this, [this] {
+        if (isVisible())
+            lookAtQuestionnaire();
+    });
     connect(m_remove, &QPushButton::clicked, this, [this] { removeDerived(currentName()); });
     connect(m_data, &QPushButton::clicked, this, [this] {
         if (m_table->currentIndex().isValid())
@@ -162,8 +178,6 @@ VariableView::VariableView(Document& document, QWidget* parent)
          {&Document::opened, &Document::responsesChanged, &Document::responsePlanChanged,
           &Document::dataChanged, &Document::accessChanged})
         connect(&m_document, signal, this, &VariableView::follow);
-    retranslate();
-    follow();
 }
 
 /// The codebook, after it the variables that nobody has described yet, and those made by rules, as
@@ -188,7 +202,40 @@ void VariableView::follow()
     m_model.setDerived(std::move(names));
     m_model.setCodebook(std::move(codebook));
     m_model.setEditable(m_document.canWrite());
+    lookAtQuestionnaire();
     judge();
+}
+
+void VariableView::lookAtQuestionnaire()
+{
+    const Questionnaire& questionnaire = m_document.project().questionnaire;
+    const Codebook& known = m_document.responsePlan().codebook;
+    m_renewed.clear();
+    if (!questionnaire.isEmpty() && !known.variables.empty())
+        m_renewed = renewedLabels(known, codebookOf(Form(questionnaire)));
+    m_labels->setVisible(!m_renewed.empty());
+    m_labels->setEnabled(m_document.canWrite());
+    m_labels->setText(tr("&Labels from the questionnaire (%1)…").arg(m_renewed.size()));
+}
+
+void VariableView::askLabels()
+{
+    RenewLabelsDialog dialog(m_renewed, this);
+    if (dialog.exec() == QDialog::Accepted)
+        takeLabels(dialog.chosen());
+}
+
+void VariableView::takeLabels(const std::vector<RenewedVariable>& renewed)
+{
+    ResponsePlan plan = m_document.responsePlan();
+    plan.codebook = withLabels(std::move(plan.codebook), renewed);
+    replaceResponsePlan(m_document, std::move(plan), tr("take labels from the questionnaire"));
+}
+
+void VariableView::showEvent(QShowEvent* event)
+{
+    lookAtQuestionnaire();
+    QWidget::showEvent(event);
 }
 
 void VariableView::judge()
@@ -301,6 +348,9 @@ void VariableView::retranslate()
     m_remove->setText(tr("&Remove"));
     m_values->setText(tr("&Values and missing codes…"));
     m_data->setText(tr("&Show the answers"));
+    m_labels->setToolTip(tr("The questionnaire words these variables otherwise by now: see what "
+                            "differs, and take its words"));
+    lookAtQuestionnaire();
     m_table->setAccessibleName(tr("Variables"));
     m_model.retranslate();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/questionnaire/renewed_labels.h"
 #include "ui/document/document.h"
 #include "ui/responses/codebook_model.h"
 #include "ui/shell/workspace.h"
@@ -29,18 +30,26 @@ public:
     void putDerived(const std::string& former, const DerivedVariable& variable);
     void removeDerived(const std::string& name);
 
+    /// Variables that the questionnaire of the study words otherwise by now.
+    const std::vector<RenewedVariable>& renewed() const { return m_renewed; }
+    void takeLabels(const std::vector<RenewedVariable>& renewed);
+
 signals:
     void noticeRaised(const quadrat::ui::Notice& notice);
     void dataAsked(const std::string& variable); ///< to see its column
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void connectParts();
     void follow();
     void change(const Variable& variable, const QString& what);
     void judge();
     void editValues();
+    void lookAtQuestionnaire();
+    void askLabels();
     void editDerived(const DerivedVariable& start);
     std::string currentName() const;
     void retranslate();
@@ -50,7 +59,8 @@ private:
     QSortFilterProxyModel* m_shown;
     QTableView* m_table;
     QLineEdit* m_search;
-    QPushButton *m_new, *m_rule, *m_remove, *m_values, *m_data;
+    QPushButton *m_new, *m_rule, *m_remove, *m_values, *m_data, *m_labels;
+    std::vector<RenewedVariable> m_renewed;
 };
 
 } // namespace quadrat::ui

@@ -171,6 +171,58 @@ TEST_CASE("Checks between two numbers and conditions on words of an option can t
     CHECK(rules(words) == Rules{});
 }
 
+TEST_CASE("A required question that takes no answer is told with the answers before it")
+{
+    const auto asked = [](const std::string& check, Required required = Required::Yes,
+                          const std::string& showIf = "") {
+        return oneSection({{.name = "q1", .kind = SingleChoice{"yesno"}, .required = Required::Yes},
+                           {.name = "n",
+                            .kind = NumberEntry{.least = 0, .most = 10, .decimals = 1},
+                            .showIf = showIf,
+                            .checks = {{check, {}}},
+                            .required = required}},
+                          {yesNo()});
+    };
+    const auto told = [](const Questionnaire& questionnaire) {
+        std::string all;
+        for (const AuditFinding& finding : audit(Form(questionnaire)))
+            if (finding.rule == "dead-end")
+                all += finding.message.english();
+        return all;
+    };
+    // Where the answer is "don't know" the check is not known, and so right.
+    CHECK_THAT(told(asked("q1 = 1 or n > 10")), Catch::StartsWith("Where q1 = 2, no answer"));
+    CHECK(told(asked("q1 = 1 or n > 10", Required::Softly)).empty());
+    CHECK(told(asked("q1 = 1 or n > 10", Required::Yes, "q1 = 1")).empty());
+    CHECK(told(asked("q1 = 1 or n > 9.9")).empty());
+    CHECK(told(asked("n > 2.2 and n < 2.4")).empty());
+    CHECK_THAT(told(asked("q1 = 1 or (n > 2.2 and n < 2.3)")), Catch::StartsWith("Where q1 = 2"));
+    CHECK(told(asked("q1 = 1 or n + n > 20")).empty()); // no claim about calculations
+    CHECK(rules(asked("n > 10")) == Rules{"check-always-fails at n"}); // said once
+
+    Questionnaire together = asked("n > 5");
+    together.sections[0].questions[1].checks.push_back({"n < 4", {}});
+    CHECK_THAT(told(together), Catch::StartsWith("No answer to this question is right"));
+    together.sections[0].questions[1].checks[1].severity = Severity::Warning; // may be confirmed
+    CHECK(told(together).empty());
+}
+
+TEST_CASE("A required cascade that offers nothing after some answer is told")
+{
+    OptionList communes = listOf("communes", {"11", "12", "21"});
+    communes.options[0].within = communes.options[1].within = "1";
+    communes.options[2].within = "2";
+    Questionnaire all = oneSection(
+        {{.name = "p", .kind = SingleChoice{"provinces"}, .required = Required::Yes},
+         {.name = "c", .kind = SingleChoice{"communes", "p"}, .required = Required::Yes}},
+        {listOf("provinces", {"1", "2"}), communes});
+    CHECK(rules(all) == Rules{});
+    all.lists[0].options.push_back({.code = "3"});
+    CHECK(rules(all) == Rules{"dead-end at c"});
+    all.sections[0].questions[1].showIf = "p <> 3";
+    CHECK(rules(all) == Rules{});
+}
+
 TEST_CASE("Sections that are never asked make their questions unreachable")
 {
     Questionnaire all = oneSection({{.name = "q1", .kind = SingleChoice{"yesno"}}}, {yesNo()});

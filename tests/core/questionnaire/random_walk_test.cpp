@@ -58,6 +58,28 @@ TEST_CASE("The same seed gives the same answers", "[questionnaire][identity]")
     CHECK(randomWalks(form, today, 4, 9) == randomWalks(form, today, 4, 9));
 }
 
+TEST_CASE("Interviews that come no further are told with their question", "[questionnaire]")
+{
+    Questionnaire all;
+    all.sections.push_back({.name = "a"});
+    all.sections[0].questions = {
+        {.name = "n", .kind = NumberEntry{.least = 0, .most = 9}, .required = Required::Yes},
+        {.name = "stop",
+         .kind = NumberEntry{.least = 0, .most = 9},
+         .checks = {{"stop >= 0", {}}, {"n < 5", {}}},
+         .required = Required::Yes},
+        {.name = "after", .kind = TextEntry{}}};
+    const auto form = std::make_shared<const Form>(all);
+    const WalkCoverage coverage = randomWalks(form, today, 200, 1);
+    const WalkCoverage::Stuck& stuck = coverage.stuck[0][1];
+    CHECK(stuck.interviews > 40);
+    CHECK(stuck.interviews < 160);
+    CHECK(stuck.check == 1);
+    CHECK(coverage.shown[0][1] == 200);
+    CHECK(coverage.shown[0][2] == 200 - stuck.interviews); // nobody else comes there
+    CHECK(coverage.stuck[0][0] == WalkCoverage::Stuck());
+}
+
 TEST_CASE("What is never reached shows", "[questionnaire]")
 {
     const auto form = small();

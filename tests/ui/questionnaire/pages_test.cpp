@@ -3,17 +3,21 @@
 #include "core/questionnaire/audit.h"
 #include "core/questionnaire/random_walk.h"
 #include "tests/ui/questionnaire/written_study.h"
+#include "ui/questionnaire/form_review.h"
 #include "ui/questionnaire/library.h"
 #include "ui/questionnaire/library_dialog.h"
+#include "ui/questionnaire/outline_panel.h"
 #include "ui/questionnaire/question_file.h"
 #include "ui/questionnaire/questionnaire_workspace.h"
 #include "ui/questionnaire/sheet_view.h"
 #include "ui/questionnaire/template_dialog.h"
 #include "ui/questionnaire/translation_page.h"
 #include "ui/questionnaire/versions_page.h"
+#include "ui/questionnaire/write_page.h"
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -146,6 +150,64 @@ TEST_CASE_METHOD(WrittenStudy, "A questionnaire goes out and comes back as it wa
     CHECK(questionnaireIn(folder.filePath("out.xlsx"), {}).questionnaire == written());
     CHECK(questionnaireIn(path, {}).questionnaire == written());
     CHECK_THROWS_WITH(questionnaireIn(folder.filePath("a.doc"), {}), Catch::Contains("a.doc"));
+}
+
+TEST_CASE_METHOD(WrittenStudy, "A question, section or list that is added is chosen",
+                 "[ui][questionnaire]")
+{
+    Draft draft(document);
+    FormReview review(draft);
+    WritePage page(draft, review);
+    page.show();
+    draft.choose({Chosen::Part::Question, 0, 1});
+    auto* actions = page.findChild<OutlineActions*>();
+    actions->addSection();
+    CHECK(draft.chosen() == Chosen{.part = Chosen::Part::Section, .section = 1});
+    actions->add(0);
+    CHECK(draft.chosen() == Chosen{Chosen::Part::Question, 1, 0});
+    actions->addList();
+    CHECK(draft.chosen() == Chosen{.part = Chosen::Part::List, .list = written().lists.size() - 1});
+}
+
+TEST_CASE("An empty questionnaire is named after the study, and begins with its title",
+          "[ui][questionnaire]")
+{
+    WrittenStudy study{Questionnaire()};
+    QuestionnaireWorkspace workspace(study.document);
+    workspace.show();
+    for (auto* button : workspace.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->text() == "Empty questionnaire")
+            button->click();
+    CHECK(study.written().name == "written");
+    CHECK(study.written().sections.size() == 1);
+    CHECK(study.written().languages == std::vector<std::string>{"en"});
+    CHECK(study.document.undoStack().count() == 1);
+    const QWidget* focus = workspace.focusWidget();
+    REQUIRE(focus);
+    CHECK(workspace.findChild<QWidget*>("title")->isAncestorOf(focus));
+}
+
+TEST_CASE("In a sheet Enter goes below where a run of Tabs began", "[ui][questionnaire]")
+{
+    SheetView view;
+    view.sheet().setColumns({{"code", {}}, {"label", {}}, {"more", {}}});
+    view.sheet().setRows({{"1", "Good", ""}, {"2", "Bad", ""}});
+    view.resize(500, 300);
+    view.show();
+    const auto at = [&] {
+        return std::pair(view.currentIndex().row(), view.currentIndex().column());
+    };
+    view.setCurrentIndex(view.sheet().index(0, 1));
+    QTest::keyClick(&view, Qt::Key_Tab);
+    CHECK(at() == std::pair(0, 2));
+    QTest::keyClick(&view, Qt::Key_Return);
+    CHECK(at() == std::pair(1, 1));
+    QTest::keyClick(&view, Qt::Key_Return);
+    CHECK(at() == std::pair(2, 1)); // the line to write into
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Up); // something else was meant
+    QTest::keyClick(&view, Qt::Key_Return);
+    CHECK(at() == std::pair(2, 2));
 }
 
 TEST_CASE("A template becomes the questionnaire in one step of undo", "[ui][questionnaire]")

@@ -13,7 +13,9 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -65,6 +67,35 @@ TEST_CASE_METHOD(Reviewed, "A walk shows its way, and chance finds what is never
     CHECK(page.findChild<QLabel*>("coverage")->text().contains("4 of 5"));
 }
 
+TEST_CASE_METHOD(Reviewed, "Interviews that come no further are told in the walk",
+                 "[ui][questionnaire]")
+{
+    draft.choose({Chosen::Part::Question, 0, 2});
+    draft.changeQuestion(
+        [](Question& question) {
+            question.required = Required::Yes;
+            question.checks = {{"q1 = 7", {}}};
+        },
+        "stuck");
+    draft.choose({Chosen::Part::Question, 0, 1});
+    draft.changeQuestion([](Question& question) { question.showIf.clear(); }, "always");
+    draft.choose({Chosen::Part::Question, 0, 0});
+    draft.changeQuestion([](Question& question) { question.required = Required::Yes; }, "needed");
+    WalkPage page(draft, review);
+    page.show();
+    REQUIRE(waitFor(""));
+    page.findChild<QPushButton*>("fill-at-random")->click();
+    REQUIRE(QTest::qWaitFor([&] { return page.coverage().interviews == 200; }, 20'000));
+    auto* list = page.findChild<SheetView*>("never-reached");
+    REQUIRE(list->sheet().rows().size() == 3); // and g, q5 behind it
+    CHECK(list->sheet().rows()[0].cells[0] == "q3");
+    CHECK(list->sheet().rows()[0].cells[1].startsWith("200 interviews came no further: check 1"));
+    QSignalSpy went(&page, &WalkPage::placeActivated);
+    emit list->activated(list->sheet().index(0, 0));
+    REQUIRE(went.size() == 1);
+    CHECK(went[0][0].value<QuestionnairePlace>().part == QuestionnairePlace::Part::Check);
+}
+
 TEST_CASE_METHOD(Reviewed, "Findings stand in a list that leads to their places",
                  "[ui][questionnaire]")
 {
@@ -89,7 +120,8 @@ TEST_CASE_METHOD(Reviewed, "A condition is put together by choosing", "[ui][ques
     draft.choose({Chosen::Part::Question, 1, 1});
     ConditionBuilder builder(draft);
     QSignalSpy built(&builder, &ConditionBuilder::built);
-    builder.open({600, 100}, "q3 = 1 or q3 = 2");
+    builder.open({600, 100}, "q3 + 1 = 2 or q3 = 2");
+    CHECK(builder.isTooRich());
     CHECK(builder.questions()->count() == 5); // q1 q2 q3 g1 g2
     builder.questions()->setCurrentIndex(0);
     emit builder.questions()->activated(0);
@@ -98,12 +130,59 @@ TEST_CASE_METHOD(Reviewed, "A condition is put together by choosing", "[ui][ques
     CHECK(builder.condition() == "q1 = 2");
     builder.options()->item(0)->setCheckState(Qt::Checked);
     builder.comparisons()->setCurrentIndex(1);
+    emit builder.comparisons()->activated(1);
     CHECK(builder.condition() == "q1 not in (1, 2)");
     for (auto* button : builder.findChildren<QPushButton*>())
         if (button->text() == "And this")
             button->click();
     REQUIRE(built.size() == 1);
-    CHECK(built[0][0].value<std::string>() == "(q3 = 1 or q3 = 2) and q1 not in (1, 2)");
+    CHECK(built[0][0].value<std::string>() == "(q3 + 1 = 2 or q3 = 2) and q1 not in (1, 2)");
+}
+
+TEST_CASE_METHOD(Reviewed, "A condition that stands is taken apart and changed by choosing",
+                 "[ui][questionnaire]")
+{
+    draft.choose({Chosen::Part::Question, 1, 1});
+    ConditionBuilder builder(draft);
+    QSignalSpy built(&builder, &ConditionBuilder::built);
+    builder.open({600, 100}, "q1 in (1, 2) or q3 >= 2.5 or contains(q2, 'xe')");
+    CHECK_FALSE(builder.isTooRich());
+    REQUIRE(builder.rows()->count() == 3);
+    CHECK(builder.condition() == "q1 in (1, 2) or q3 >= 2.5 or contains(q2, 'xe')");
+    CHECK(builder.rows()->item(0)->text() == "q1 is one of Yes, No");
+    CHECK(builder.options()->item(1)->checkState() == Qt::Checked);
+    builder.options()->item(1)->setCheckState(Qt::Unchecked);
+    builder.rows()->setCurrentRow(1);
+    CHECK(builder.comparisons()->currentText() == "is at least");
+    auto* value = builder.findChild<QLineEdit*>("value");
+    CHECK(value->text() == "2.5");
+    value->setText("4");
+    builder.rows()->setCurrentRow(2);
+    builder.findChild<QPushButton*>("take-away")->click();
+    auto* joining = builder.findChild<QComboBox*>("joining");
+    joining->setCurrentIndex(0);
+    emit joining->activated(0);
+    CHECK(builder.condition() == "q1 = 1 and q3 >= 4");
+    builder.findChild<QPushButton*>("add-comparison")->click();
+    CHECK(builder.rows()->count() == 3);
+    CHECK(builder.condition().empty()); // the new one lacks its number
+    value->setText("9");
+    builder.comparisons()->setCurrentIndex(builder.comparisons()->findText("is less than"));
+    emit builder.comparisons()->activated(0);
+    builder.findChild<QPushButton*>("use-condition")->click();
+    REQUIRE(built.size() == 1);
+    CHECK(built[0][0].value<std::string>() == "q1 = 1 and q3 >= 4 and q3 < 9");
+
+    // A code that is not offered, a question that comes later: neither can be shown.
+    for (const char* rich : {"q1 = 7", "q5 = 1", "selected(q5, '1')", "q1 >= 1", "q1 = q3"}) {
+        builder.open({600, 100}, rich);
+        CHECK(builder.isTooRich());
+    }
+    ConditionBuilder ofCheck(draft, ConditionBuilder::Reads::All);
+    ofCheck.open({600, 100}, "selected(q5, '1') or selected(q5, '2')");
+    CHECK_FALSE(ofCheck.isTooRich());
+    CHECK(ofCheck.rows()->count() == 1);
+    CHECK(ofCheck.condition() == "(selected(q5, '1') or selected(q5, '2'))");
 }
 
 TEST_CASE_METHOD(Reviewed, "The preview shows the chosen question in the modes that are ticked",
@@ -131,4 +210,29 @@ TEST_CASE_METHOD(Reviewed, "The preview shows the chosen question in the modes t
     CHECK(document.project() == before);
     draft.choose({});
     CHECK(shown() == 0);
+}
+
+TEST_CASE_METHOD(Reviewed, "The preview by e-mail is the whole message, the question marked in it",
+                 "[ui][questionnaire]")
+{
+    PreviewPanel preview(draft, review);
+    preview.show();
+    REQUIRE(waitFor(""));
+    for (auto* tick : preview.findChildren<QToolButton*>())
+        if (tick->text() == "By e-mail")
+            tick->setChecked(true);
+    auto* body = preview.findChild<QPlainTextEdit*>("mail-body");
+    REQUIRE(QTest::qWaitFor([&] { return body->isVisible(); }, 5000));
+    CHECK(preview.findChild<QLabel*>("mail-subject")->text().contains("Poll"));
+    const QString text = body->toPlainText();
+    CHECK(text.contains("press Reply"));
+    CHECK(text.contains("1. Road?"));
+    CHECK(text.contains("[q5: ]")); // all questions
+    CHECK(body->extraSelections().isEmpty());
+    draft.choose({Chosen::Part::Question, 0, 2});
+    REQUIRE(body->extraSelections().size() == 1);
+    const QString marked = body->extraSelections()[0].cursor.selectedText();
+    CHECK(marked.contains("How many?"));
+    CHECK(marked.contains("[q3: ]"));
+    CHECK_FALSE(marked.contains("Why?"));
 }

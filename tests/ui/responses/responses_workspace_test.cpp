@@ -3,12 +3,15 @@
 
 #include "core/workflow/make_study.h"
 #include "ui/document/read_study.h"
+#include "ui/document/replace_part.h"
 #include "ui/responses/cell_dialog.h"
 #include "ui/responses/codebook_model.h"
 #include "ui/responses/data_export.h"
 #include "ui/responses/data_view.h"
 #include "ui/responses/paste_dialog.h"
+#include "ui/responses/renew_labels_dialog.h"
 #include "ui/responses/value_labels_dialog.h"
+#include "ui/responses/variable_view.h"
 #include "ui/responses/write_edits.h"
 #include "ui/text/language.h"
 #include "ui/widgets/filter_header.h"
@@ -26,6 +29,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace quadrat;
 using namespace quadrat::ui;
@@ -209,6 +213,46 @@ TEST_CASE_METHOD(Answers, "Labels and missing codes are changed by commands", "[
                              &view());
     const Variable same = dialog.variable();
     CHECK(same == *document.responsePlan().codebook.find("vote")); // 7 got no words
+}
+
+TEST_CASE_METHOD(Answers, "Words of the questionnaire are taken over, as one step of undo",
+                 "[ui][responses]")
+{
+    VariableView& variables = workspace->variableView();
+    workspace->showPart(1);
+    auto* button = variables.findChild<QPushButton*>("renew-labels");
+    CHECK_FALSE(button->isVisible());
+    Questionnaire asked{.name = "poll", .languages = {"en"}};
+    asked.lists = {{"votes",
+                    {{.code = "1", .label = {{"en", "No"}}}, // what 2 was called
+                     {.code = "2", .label = {{"en", "Never"}}}}}};
+    asked.sections = {
+        {.name = "a",
+         .questions = {
+             {.name = "vote",
+              .kind = SingleChoice{"votes"},
+              .text = {.text = {{"en", "How do you vote?"}}}},
+             {.name = "commune", .kind = TextEntry{}, .text = {.text = {{"en", "Where?"}}}}}}};
+    replacePart(document, &Project::questionnaire, asked, "write");
+    CHECK(button->isVisible());
+    RenewLabelsDialog dialog(variables.renewed(), nullptr);
+    auto* tree = dialog.findChild<QTreeWidget*>("renewed-variables");
+    REQUIRE(tree->topLevelItemCount() == 2);
+    CHECK(tree->topLevelItem(0)->checkState(0) == Qt::Unchecked); // “No” moved to another code
+    CHECK(tree->topLevelItem(0)->child(0)->text(2) == "How do you vote?");
+    CHECK(tree->topLevelItem(1)->checkState(0) == Qt::Checked);
+    tree->topLevelItem(0)->setCheckState(0, Qt::Checked);
+
+    const Codebook before = document.responsePlan().codebook;
+    variables.takeLabels(dialog.chosen());
+    const Codebook& now = document.responsePlan().codebook;
+    CHECK(now.find("vote")->label == Texts{{"en", "How do you vote?"}, {"vi", "Phiếu của bạn"}});
+    CHECK(now.find("vote")->find("9")->missing == Missing::Refused);
+    CHECK(now.find("commune")->label.at("en") == "Where?");
+    CHECK_FALSE(button->isVisible());
+    document.undoStack().undo();
+    CHECK(document.responsePlan().codebook == before);
+    CHECK(button->isVisible());
 }
 
 TEST_CASE_METHOD(Answers, "The responses are written for others", "[ui][responses]")
