@@ -7,6 +7,7 @@
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -106,6 +107,13 @@ void MailView::markQuestion()
     // To the end and back up: the whole paragraph comes into sight, its beginning at the top.
     m_body->moveCursor(QTextCursor::End);
     m_body->setTextCursor(QTextCursor(first));
+}
+
+void MailView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        markQuestion(); // in the colours of the theme
+    Panel::changeEvent(event);
 }
 
 } // namespace quadrat::ui

@@ -24,6 +24,9 @@ public:
     void show(const std::shared_ptr<const Form>& form, const std::string& language,
               const std::string& field);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fill();
     void markQuestion();
