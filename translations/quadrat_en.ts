@@ -177,6 +177,13 @@
             <numerusform>%n contradictions were kept as they stand on paper; the checks of the responses find them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawn case(s) still missing</source>
+        <translation>
+            <numerusform>%n drawn case still missing</numerusform>
+            <numerusform>%n drawn cases still missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::KeyingSheet</name>
@@ -338,6 +345,37 @@
         <translation>
             <numerusform>Take the words of %n variable</numerusform>
             <numerusform>Take the words of %n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ResponseTables</name>
+    <message numerus="yes">
+        <source>Answers of %n case(s) are there</source>
+        <translation>
+            <numerusform>Answers of %n case are there</numerusform>
+            <numerusform>Answers of %n cases are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are of the reserve.</source>
+        <translation>
+            <numerusform>%n case is of the reserve.</numerusform>
+            <numerusform>%n cases are of the reserve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have no case code and are in no rate.</source>
+        <translation>
+            <numerusform>%n answer has no case code and is in no rate.</numerusform>
+            <numerusform>%n answers have no case code and are in no rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have no case code of the draw and are in no rate.</source>
+        <translation>
+            <numerusform>%n answer has no case code of the draw and is in no rate.</numerusform>
+            <numerusform>%n answers have no case code of the draw and are in no rate.</numerusform>
         </translation>
     </message>
 </context>

@@ -4605,6 +4605,14 @@
         <source>Where %1, no answer to this question is right, but one is required: nobody gets further.</source>
         <translation>Khi %1, không câu trả lời nào cho câu hỏi này được coi là đúng, mà lại bắt buộc trả lời: không ai đi tiếp được.</translation>
     </message>
+    <message>
+        <source>People are to answer until &quot;%1&quot;, which is no day. Write it as 15/12/2026.</source>
+        <translation>Hạn trả lời &quot;%1&quot; không phải là một ngày. Hãy ghi như 15/12/2026.</translation>
+    </message>
+    <message>
+        <source>The sender, &quot;%1&quot;, is no e-mail address.</source>
+        <translation>Người gửi, &quot;%1&quot;, không phải là địa chỉ thư điện tử.</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -8378,6 +8386,13 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::Document</name>
+    <message>
+        <source>Sample %1</source>
+        <translation>Mẫu %1</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::DrawForm</name>
     <message>
         <source>choose what to draw from</source>
@@ -8529,11 +8544,30 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
-    <name>quadrat::ui::DrawModel</name>
+    <name>quadrat::ui::DrawLink</name>
     <message>
-        <source>Sample %1</source>
-        <translation>Mẫu %1</translation>
+        <source>none: any code is taken</source>
+        <translation>không: nhận mọi mã phiếu</translation>
     </message>
+    <message>
+        <source>%1, %2 drawn</source>
+        <translation>%1, %2 đơn vị</translation>
+    </message>
+    <message>
+        <source>any case code</source>
+        <translation>nhận mọi mã phiếu</translation>
+    </message>
+    <message>
+        <source>cases of %1</source>
+        <translation>phiếu của %1</translation>
+    </message>
+    <message>
+        <source>Case codes are looked up among those of %1 from now on, and the analysis takes its design. Undo takes both back.</source>
+        <translation>Từ nay mã phiếu được đối chiếu với %1, và phân tích dùng thiết kế của mẫu này. Hoàn tác sẽ bỏ cả hai.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::DrawModel</name>
     <message>
         <source>Sample</source>
         <translation>Mẫu</translation>
@@ -8946,6 +8980,17 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Key paper forms, ask by telephone, and have a second clerk key some forms again: begin a study with a questionnaire.</source>
         <translation>Nhập phiếu giấy, phỏng vấn qua điện thoại, cho người thứ hai nhập lại một số phiếu: hãy tạo cuộc khảo sát có phiếu hỏi.</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the table “%1”</source>
+        <translation>Sao chép bảng “%1”</translation>
     </message>
 </context>
 <context>
@@ -9718,6 +9763,14 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>&amp;Leave out rows with a fault</source>
         <translation>&amp;Bỏ các dòng có lỗi</translation>
     </message>
+    <message>
+        <source>Remind by this table</source>
+        <translation>Nhắc theo bảng này</translation>
+    </message>
+    <message>
+        <source>The list of the last time, %1, is not there any more. Choose where it is now.</source>
+        <translation>Danh sách lần trước, %1, không còn ở chỗ cũ. Hãy chọn nơi nó nằm bây giờ.</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::IssueList</name>
@@ -9874,6 +9927,24 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
         <source>%1 has answered already: its answers are among the responses or in another pile.</source>
         <translation>%1 đã trả lời rồi: câu trả lời đã có trong Phiếu trả lời hoặc trong đợt nhập khác.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawn case(s) still missing</source>
+        <translation>
+            <numerusform>Còn thiếu %n phiếu của mẫu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form waits for a second keying.</source>
+        <translation>Không còn phiếu nào chờ nhập lần hai.</translation>
+    </message>
+    <message>
+        <source>To be keyed again: %1</source>
+        <translation>Cần nhập lại: %1</translation>
+    </message>
+    <message>
+        <source>See which, and the response rates</source>
+        <translation>Xem phiếu nào, và tỷ lệ trả lời</translation>
+    </message>
 </context>
 <context>
     <name>quadrat::ui::KeyingPile</name>
@@ -10000,6 +10071,22 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>&amp;Start calling</source>
         <translation>&amp;Bắt đầu gọi</translation>
+    </message>
+    <message>
+        <source>It can be changed: nothing that was keyed is lost. With more, others are chosen among all forms keyed so far; with fewer, those keyed twice already stay and are compared, and no more are asked for.</source>
+        <translation>Có thể đổi: không mất gì đã nhập. Nếu tăng, phiếu được chọn thêm trong mọi phiếu đã nhập; nếu giảm, phiếu đã nhập hai lần vẫn giữ và được đối chiếu, không đòi thêm phiếu nào.</translation>
+    </message>
+    <message>
+        <source>Forms are of the &amp;draw</source>
+        <translation>Phiếu &amp;của mẫu</translation>
+    </message>
+    <message>
+        <source>Cases are of the &amp;draw</source>
+        <translation>Phiếu &amp;của mẫu</translation>
+    </message>
+    <message>
+        <source>A code that was not drawn is refused then, and who is missing is known</source>
+        <translation>Khi đó mã không có trong mẫu bị từ chối, và biết ai còn thiếu</translation>
     </message>
 </context>
 <context>
@@ -12039,6 +12126,260 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     </message>
 </context>
 <context>
+    <name>quadrat::ui::ResponsePage</name>
+    <message>
+        <source>Response rates</source>
+        <translation>Tỷ lệ trả lời</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet</source>
+        <translation>Chưa có gì gửi về</translation>
+    </message>
+    <message>
+        <source>Here stands how many of those who were drawn have answered, how the calls ended, the response rates, and who is still missing. It needs a sample that was drawn, calls, or answers.</source>
+        <translation>Ở đây cho biết bao nhiêu người trong mẫu đã trả lời, các cuộc gọi kết thúc ra sao, tỷ lệ trả lời, và ai còn thiếu. Cần có một mẫu đã chọn, cuộc gọi hoặc phiếu trả lời.</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Chọn mẫu</translation>
+    </message>
+    <message>
+        <source>Cases are of the &amp;draw</source>
+        <translation>Phiếu &amp;của mẫu</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Tỷ lệ trả lời</translation>
+    </message>
+    <message>
+        <source>How many of those who should have been asked have answered. There are several: they differ in what is done with cases of which nothing is known, and with interviews broken off. Report a rate with its number, as “RR1 = 41%”. A high rate does not show that those who answered are like the others; a low one is a reason to compare the two.</source>
+        <translation>Trong số người cần hỏi, bao nhiêu người đã trả lời. Có nhiều tỷ lệ, khác nhau ở cách tính các trường hợp chưa biết gì và các cuộc phỏng vấn bỏ dở. Khi báo cáo hãy ghi cả số hiệu, ví dụ “RR1 = 41 %”. Tỷ lệ cao không chứng tỏ người trả lời giống những người còn lại; tỷ lệ thấp là lý do để so sánh hai nhóm.</translation>
+    </message>
+    <message>
+        <source>How the cases stand</source>
+        <translation>Tình trạng các phiếu</translation>
+    </message>
+    <message>
+        <source>Without answers</source>
+        <translation>Chưa có câu trả lời</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Các tỷ lệ</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ResponseTables</name>
+    <message>
+        <source>Interviewed, answers withdrawn</source>
+        <translation>Đã phỏng vấn, câu trả lời đã rút</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Chưa biết gì</translation>
+    </message>
+    <message>
+        <source>I – complete</source>
+        <translation>I – hoàn thành</translation>
+    </message>
+    <message>
+        <source>P – partial</source>
+        <translation>P – bỏ dở</translation>
+    </message>
+    <message>
+        <source>R – refusal</source>
+        <translation>R – từ chối</translation>
+    </message>
+    <message>
+        <source>NC – not reached</source>
+        <translation>NC – không gặp</translation>
+    </message>
+    <message>
+        <source>O – other</source>
+        <translation>O – lý do khác</translation>
+    </message>
+    <message>
+        <source>UO – unknown</source>
+        <translation>UO – chưa rõ</translation>
+    </message>
+    <message>
+        <source>NE – not eligible</source>
+        <translation>NE – không thuộc đối tượng</translation>
+    </message>
+    <message>
+        <source>Complete among all cases, those of which nothing is known with them: the lowest and safest rate to report.</source>
+        <translation>Số hoàn thành trên mọi phiếu, kể cả phiếu chưa biết gì: tỷ lệ thấp nhất và chắc chắn nhất để báo cáo.</translation>
+    </message>
+    <message>
+        <source>As RR1; interviews broken off count as answered.</source>
+        <translation>Như RR1; phỏng vấn bỏ dở tính là đã trả lời.</translation>
+    </message>
+    <message>
+        <source>As RR1, but of the unknown cases only the share e is taken to belong to the population.</source>
+        <translation>Như RR1, nhưng trong các phiếu chưa rõ chỉ coi phần e là thuộc tổng thể.</translation>
+    </message>
+    <message>
+        <source>As RR3; interviews broken off count as answered.</source>
+        <translation>Như RR3; phỏng vấn bỏ dở tính là đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Complete among the cases known to belong to the population: the highest rate, fair only where hardly anything is unknown.</source>
+        <translation>Số hoàn thành trên các phiếu biết chắc thuộc tổng thể: tỷ lệ cao nhất, chỉ xác đáng khi hầu như không còn phiếu chưa rõ.</translation>
+    </message>
+    <message>
+        <source>As RR5; interviews broken off count as answered.</source>
+        <translation>Như RR5; phỏng vấn bỏ dở tính là đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Cooperation: complete among all who were reached.</source>
+        <translation>Hợp tác: số hoàn thành trên mọi người đã gặp.</translation>
+    </message>
+    <message>
+        <source>As COOP1; interviews broken off count as answered.</source>
+        <translation>Như COOP1; phỏng vấn bỏ dở tính là đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Cooperation: complete among those reached who were able to answer.</source>
+        <translation>Hợp tác: số hoàn thành trên những người đã gặp và trả lời được.</translation>
+    </message>
+    <message>
+        <source>As COOP3; interviews broken off count as answered.</source>
+        <translation>Như COOP3; phỏng vấn bỏ dở tính là đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Refusals among all cases.</source>
+        <translation>Số từ chối trên mọi phiếu.</translation>
+    </message>
+    <message>
+        <source>Refusals; of the unknown cases only the share e counts.</source>
+        <translation>Số từ chối; trong các phiếu chưa rõ chỉ tính phần e.</translation>
+    </message>
+    <message>
+        <source>Refusals among the cases known to belong to the population.</source>
+        <translation>Số từ chối trên các phiếu biết chắc thuộc tổng thể.</translation>
+    </message>
+    <message>
+        <source>Contact: cases in which somebody was reached, among all.</source>
+        <translation>Tiếp xúc: số phiếu đã gặp được người, trên mọi phiếu.</translation>
+    </message>
+    <message>
+        <source>Contact; of the unknown cases only the share e counts.</source>
+        <translation>Tiếp xúc; trong các phiếu chưa rõ chỉ tính phần e.</translation>
+    </message>
+    <message>
+        <source>Contact among the cases known to belong to the population.</source>
+        <translation>Tiếp xúc trên các phiếu biết chắc thuộc tổng thể.</translation>
+    </message>
+    <message>
+        <source>The share of the unknown cases that belongs to the population: not known, because no case is known yet.</source>
+        <translation>Phần thuộc tổng thể trong các phiếu chưa rõ: chưa biết, vì chưa biết rõ phiếu nào.</translation>
+    </message>
+    <message>
+        <source>The share of the unknown cases taken to belong to the population: that among the known ones. Report it with RR3 and RR4.</source>
+        <translation>Phần được coi là thuộc tổng thể trong các phiếu chưa rõ: bằng phần trong các phiếu đã rõ. Hãy báo cáo cùng RR3 và RR4.</translation>
+    </message>
+    <message>
+        <source>%1 on paper</source>
+        <translation>%1 phiếu giấy</translation>
+    </message>
+    <message>
+        <source>%1 by telephone</source>
+        <translation>%1 qua điện thoại</translation>
+    </message>
+    <message>
+        <source>%1 on line</source>
+        <translation>%1 trực tuyến</translation>
+    </message>
+    <message>
+        <source>%1 by e-mail</source>
+        <translation>%1 qua thư điện tử</translation>
+    </message>
+    <message>
+        <source>%1 otherwise</source>
+        <translation>%1 cách khác</translation>
+    </message>
+    <message>
+        <source>How the case stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Tính vào</translation>
+    </message>
+    <message>
+        <source>In the letters of the AAPOR Standard Definitions</source>
+        <translation>Theo ký hiệu của AAPOR Standard Definitions</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Trên tổng số</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Có quyền số</translation>
+    </message>
+    <message>
+        <source>Each case counted by how many of the population it stands for: it was drawn with another chance than others.</source>
+        <translation>Mỗi phiếu tính theo số đơn vị của tổng thể mà nó đại diện, vì xác suất chọn khác nhau.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ý nghĩa</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers of %n case(s) are there</source>
+        <translation>
+            <numerusform>Đã có câu trả lời của %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of %1 of the %2 cases of %3 are there (%4)</source>
+        <translation>Đã có câu trả lời của %1 trong %2 phiếu của %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The responses are linked to no draw: how many were asked is not known, and the rates are of the cases that were called or answered.</source>
+        <translation>Phiếu trả lời chưa gắn với mẫu nào: không biết đã hỏi bao nhiêu người, và tỷ lệ chỉ tính trên các phiếu đã gọi hoặc đã trả lời.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are of the reserve.</source>
+        <translation>
+            <numerusform>%n phiếu thuộc phần dự phòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have no case code and are in no rate.</source>
+        <translation>
+            <numerusform>%n phiếu trả lời không có mã phiếu nên không tính vào tỷ lệ nào.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have no case code of the draw and are in no rate.</source>
+        <translation>
+            <numerusform>%n phiếu trả lời không có mã thuộc mẫu nên không tính vào tỷ lệ nào.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::ResponsesWorkspace</name>
     <message>
         <source>Responses</source>
@@ -13966,6 +14307,10 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>Lea&amp;ve the round</source>
         <translation>&amp;Rời đợt gọi</translation>
+    </message>
+    <message>
+        <source>The time to call again is over already. Say a later one.</source>
+        <translation>Giờ hẹn gọi lại đã qua. Hãy ghi giờ muộn hơn.</translation>
     </message>
 </context>
 <context>

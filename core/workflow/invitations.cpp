@@ -2,6 +2,7 @@
 #include "core/workflow/invitations.h"
 
 #include "core/base/blanks.h"
+#include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/forms/html_form.h"
 #include "core/forms/mail_form.h"
@@ -79,6 +80,14 @@ public:
                                {std::string(invitationTableName)});
         checkPlaces(request.text.subject);
         checkPlaces(request.text.body);
+        if (!request.deadline.empty() && !dayOfIso(request.deadline))
+            throw invalidInput(QUADRAT_TEXT("core",
+                                            "People are to answer until \"%1\", which is no "
+                                            "day. Write it as 15/12/2026."),
+                               {request.deadline});
+        if (!request.from.address.empty() && !isMailAddress(request.from.address))
+            throw invalidInput(QUADRAT_TEXT("core", "The sender, \"%1\", is no e-mail address."),
+                               {request.from.address});
     }
 
     InvitationPlan plan() &&

@@ -55,7 +55,8 @@ struct InvitationPlan {
 /// Who is to be written to. Codes that the list lacks are made: random, of ten digits, with a
 /// letter that shows slips of the pen (case_codes.h).
 /// \throws Error{InvalidInput} for columns that are not there, words in braces that are no place to
-///         be filled, and a reminder to a list without codes
+///         be filled, a deadline that is no day, a sender that is no address, and a reminder to a
+///         list without codes
 InvitationPlan planInvitations(const Form& form, const Imported& list,
                                const InvitationRequest& request);
 

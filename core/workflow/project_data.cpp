@@ -85,12 +85,13 @@ void joinWherePossible(Imported& result, const SampleRecord& record, bool all,
         joinRecord(result, record);
         return;
     }
+    const bool isNothingThere = result.data.columns().empty(); // cases are still to come
     const Message reason{QUADRAT_TEXT("core", "The responses have no variable \"%1\", which is to "
                                               "hold their case codes in \"%2\"."),
                          {record.link.caseCode, record.link.draw}};
     if (all && underivable == Underivable::Refuse)
         throw Error(ErrorKind::InvalidInput, reason);
-    if (all)
+    if (all && !isNothingThere)
         result.issues.push_back({.severity = Severity::Fault, .message = reason});
 }
 

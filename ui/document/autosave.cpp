@@ -22,9 +22,9 @@ Autosave::Autosave(Document& document, QObject* parent) : QObject(parent), m_doc
     connect(&m_rest, &QTimer::timeout, this, &Autosave::write);
     connect(&document, &Document::aboutToLeave, this, [this] { flush(); });
     connect(&document, &Document::opened, this, &Autosave::opened);
-    for (const auto signal :
-         {&Document::specificationChanged, &Document::responsePlanChanged,
-          &Document::samplePlanChanged, &Document::areasChanged, &Document::questionnaireChanged})
+    for (const auto signal : {&Document::specificationChanged, &Document::responsePlanChanged,
+                              &Document::samplePlanChanged, &Document::areasChanged,
+                              &Document::questionnaireChanged, &Document::invitationsChanged})
         connect(&document, signal, this, &Autosave::changed);
 }
 

@@ -130,6 +130,7 @@ signals:
     void samplePlanChanged();    ///< and about the sample
     void areasChanged();         ///< and about the administrative areas
     void questionnaireChanged(); ///< and about the questionnaire or its kept versions
+    void invitationsChanged();   ///< and about how people are written to
     void responsesChanged();     ///< stored() is another: something was imported, edited, withdrawn
     void dataChanged();          ///< data() is another: the responses, or how they are read
     void accessChanged();        ///< canWrite() may be another
@@ -154,6 +155,7 @@ private:
     void announce(AreaTree Project::*) { emit areasChanged(); }
     void announce(Questionnaire Project::*) { emit questionnaireChanged(); }
     void announce(std::vector<QuestionnaireVersion> Project::*) { emit questionnaireChanged(); }
+    void announce(InvitationChoices Project::*) { emit invitationsChanged(); }
 
     std::shared_ptr<StudyFile> m_file;
     QString m_dataFile;

@@ -2,6 +2,7 @@
 #include "ui/entry/call_panel.h"
 
 #include "ui/text/translate.h"
+#include "ui/widgets/enter_clicks.h"
 #include "ui/widgets/fields.h"
 
 #include <QComboBox>
@@ -34,6 +35,8 @@ CallPanel::CallPanel(QWidget* parent) : QWidget(parent)
     m_keep = new QPushButton;
     m_keep->setObjectName("keepCall");
     m_keep->setProperty("main", true);
+    clickOnEnter(m_keep);
+    setFocusProxy(m_outcome);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_outcomeLabel, 0, 0);
@@ -63,6 +66,7 @@ void CallPanel::clear()
 void CallPanel::setOutcome(CallOutcome outcome)
 {
     m_outcome->setCurrentIndex(m_outcome->findData(int(outcome)));
+    m_keep->setFocus();
 }
 
 std::optional<CallOutcome> CallPanel::outcome() const

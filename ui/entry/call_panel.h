@@ -24,7 +24,7 @@ public:
     explicit CallPanel(QWidget* parent = nullptr);
 
     void clear();
-    void setOutcome(CallOutcome outcome);
+    void setOutcome(CallOutcome outcome);          ///< Enter keeps the call then
     std::optional<CallOutcome> outcome() const;    ///< nothing: not chosen yet
     std::optional<std::string> callBackAt() const; ///< "2026-11-23 19:30", of a call-back
     std::string note() const;

@@ -407,8 +407,15 @@ void ComparisonPage::decide(const QString& answer)
         return;
     const Field& field = m_form->fields()[one->field];
     const FormState state = stateOf(*m_form, {{field.name, answer.toStdString()}}, "");
+    // Which branch of a cascade it is stands in another answer.
+    const bool isKnown =
+        std::ranges::all_of(codesIn(answer.toStdString()), [&](const std::string& code) {
+            const auto& options = m_form->options(one->field);
+            return std::ranges::find(options, code, &Option::code) != options.end();
+        });
     for (const AnswerFault& fault : state.faults)
-        if (fault.field == one->field && mustBeMended(fault.reason)) {
+        if (fault.field == one->field && mustBeMended(fault.reason) &&
+            !(fault.reason == FaultReason::NotOffered && isKnown)) {
             m_decided->setText(translate(faultMessage(*m_form, state, fault, "")));
             return;
         }

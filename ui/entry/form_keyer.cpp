@@ -4,6 +4,7 @@
 #include "core/questionnaire/written_date.h"
 #include "core/workflow/enter_answers.h"
 #include "ui/interview/entry_input.h"
+#include "ui/interview/typed_code.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,17 @@ bool takesCodes(const Form& form, const Field& field)
            (field.type == FieldType::Choice || field.type == FieldType::Choices ||
             field.type == FieldType::Ranking ||
             std::holds_alternative<Recommendation>(form.question(field).kind));
+}
+
+QStringList codesOf(const Form& form, std::size_t field, const std::vector<const Option*>& options)
+{
+    QStringList codes;
+    if (std::holds_alternative<Recommendation>(form.question(form.fields()[field]).kind))
+        for (int k = 0; k <= 10; ++k)
+            codes << QString::number(k);
+    for (const Option* option : options)
+        codes << QString::fromStdString(option->code);
+    return codes;
 }
 
 std::string confirmation(const Field& field, const AnswerFault& fault, const std::string& answer)
@@ -38,7 +50,15 @@ QString answerOfLine(const Form& form, std::size_t field, const QString& line)
         return answerOfNumber(own, *number);
     if (const auto* date = std::get_if<DateEntry>(&kind))
         return QString::fromStdString(readWrittenDate(own.toStdString(), date->kind));
-    return own;
+    if (!takesCodes(form, its))
+        return own;
+    const QStringList known = codesOf(form, field, form.options(field));
+    QStringList codes;
+    for (const QString& typed : own.split(' ', Qt::SkipEmptyParts)) {
+        const QString whole = typedCode(typed, known).whole;
+        codes << (whole.isEmpty() ? typed : whole);
+    }
+    return codes.join(' ');
 }
 
 FormKeyer::FormKeyer(std::shared_ptr<const Form> form, std::string today, InterviewRecord record,
@@ -108,17 +128,12 @@ bool FormKeyer::takesSeveral() const
 
 QStringList FormKeyer::codes() const
 {
-    QStringList codes;
     if (!current())
-        return codes;
-    if (std::holds_alternative<Recommendation>(m_form->question(field()).kind))
-        for (int k = 0; k <= 10; ++k)
-            codes << QString::number(k);
-    for (const Option* option : m_style == KeyingStyle::AsOnPaper
-                                    ? m_form->options(*current())
-                                    : offeredOptions(*m_form, m_state, *current()))
-        codes << QString::fromStdString(option->code);
-    return codes;
+        return {};
+    return codesOf(*m_form, *current(),
+                   m_style == KeyingStyle::AsOnPaper
+                       ? m_form->options(*current())
+                       : offeredOptions(*m_form, m_state, *current()));
 }
 
 bool FormKeyer::canKeep() const
@@ -132,19 +147,21 @@ KeyedEffect FormKeyer::type(QChar key)
     if (!isClosed() || !m_faults.empty())
         return KeyedEffect::None;
     const QStringList known = codes();
-    const QString longer = m_typed + key;
-    const auto begins =
-        std::ranges::count_if(known, [&](const QString& code) { return code.startsWith(longer); });
-    if (begins == 0 && takesSeveral() && known.contains(m_typed) && !m_typed.isEmpty()) {
-        // "1" then "3" where "12" is a code, too: the 1 is whole by now.
-        toggle(std::exchange(m_typed, {}));
-        return type(key);
-    }
-    m_typed = longer;
-    if (begins > 1 || (begins == 1 && !known.contains(longer)))
+    const TypedCode longer = typedCode(m_typed + key, known);
+    if (longer.isNone() && takesSeveral())
+        if (const QString before = typedCode(m_typed, known).whole; !before.isEmpty()) {
+            // "1" then "3" where "12" is a code, too: the 1 is whole by now.
+            m_typed.clear();
+            toggle(before);
+            return type(key);
+        }
+    m_typed += key;
+    if (longer.canGoOn)
         return KeyedEffect::Typed;
-    const QString whole = std::exchange(m_typed, {});
-    return begins == 1 && takesSeveral() ? toggle(whole) : take(whole.toStdString());
+    const QString typed = std::exchange(m_typed, {});
+    if (longer.isNone())
+        return take(typed.toStdString());
+    return takesSeveral() ? toggle(longer.whole) : take(longer.whole.toStdString());
 }
 
 KeyedEffect FormKeyer::toggle(const QString& code)
@@ -180,11 +197,12 @@ KeyedEffect FormKeyer::enter()
     if (!isClosed() || !m_faults.empty())
         return KeyedEffect::None;
     if (!m_typed.isEmpty()) {
-        const QString whole = std::exchange(m_typed, {});
+        const QString typed = std::exchange(m_typed, {});
+        const QString whole = typedCode(typed, codes()).whole;
         if (!takesSeveral())
-            return take(whole.toStdString());
-        if (!codes().contains(whole))
-            return take(answerTo(m_record.answers, field().name) + " " + whole.toStdString());
+            return take((whole.isEmpty() ? typed : whole).toStdString());
+        if (whole.isEmpty())
+            return take(answerTo(m_record.answers, field().name) + " " + typed.toStdString());
         toggle(whole);
     }
     return judge();

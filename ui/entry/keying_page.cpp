@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/keying_page.h"
 
+#include "core/workflow/compare_entries.h"
 #include "ui/entry/keying_sheet.h"
 #include "ui/entry/keying_start.h"
 #include "ui/text/translate.h"
@@ -46,6 +47,9 @@ KeyingPage::KeyingPage(Document& document, QWidget* parent)
 
     connect(m_empty, &EmptyPage::mainClicked, this,
             [this] { emit placeRequested(QStringLiteral("questionnaire")); });
+    connect(m_start, &KeyingStart::linkMade, this, [this](const QString& words) {
+        emit noticeRaised({words, {}, {}, Notice::Kind::Information});
+    });
     connect(&m_pile, &KeyingPile::changed, this, &KeyingPage::follow);
     connect(&m_pile, &KeyingPile::failed, this, [this](const Message& reason) {
         emit noticeRaised({translate(reason), {}, {}});
@@ -104,13 +108,18 @@ QLayout* KeyingPage::buildHeader()
     m_close = new QPushButton;
     m_close->setObjectName("closePile");
     m_leave = new QPushButton;
+    m_missing = new QPushButton;
+    m_missing->setObjectName("missing");
+    m_missing->setFlat(true);
+    m_missing->setFocusPolicy(Qt::NoFocus);
     auto* row = new QHBoxLayout;
     row->addWidget(m_pass);
     row->addWidget(m_asOnPaper);
     row->addWidget(m_sounds);
     row->addStretch();
     row->addWidget(m_counts);
-    row->addSpacing(16);
+    row->addWidget(m_missing);
+    row->addSpacing(8);
     row->addWidget(m_leave);
     row->addWidget(m_close);
     connect(m_asOnPaper, &QCheckBox::toggled, this, [this](bool asOnPaper) {
@@ -119,6 +128,8 @@ QLayout* KeyingPage::buildHeader()
     connect(m_sounds, &QCheckBox::toggled, this, [this](bool on) { m_sheet->setSounds(on); });
     connect(m_pass, &QComboBox::currentIndexChanged, this, [this] { follow(); });
     connect(m_close, &QPushButton::clicked, this, [this] { m_pile.close(); });
+    connect(m_missing, &QPushButton::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("response")); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         if (m_pile.hasCase())
             endForm(EntryState::Open);
@@ -179,6 +190,29 @@ void KeyingPage::showCounts()
     if (m_done >= 3 && minutes >= 1)
         words += QStringLiteral("  ·  ") + tr("%1 an hour").arg(m_done * 60 / minutes);
     m_counts->setText(words);
+    const auto missing = m_pile.missing();
+    m_missing->setVisible(missing.has_value());
+    if (missing)
+        m_missing->setText(tr("%n drawn case(s) still missing", nullptr, int(*missing)));
+}
+
+/// Which forms the second clerk still has to key; empty in the first keying.
+QString KeyingPage::waitingWords() const
+{
+    if (pass() != 2)
+        return {};
+    constexpr qsizetype most = 6;
+    QStringList codes;
+    for (const std::string& code : chosenForSecond(*m_pile.keying(), m_pile.entries()))
+        if (std::ranges::none_of(m_pile.entries(), [&](const Entry& entry) {
+                return entry.pass == 2 && entry.record.caseCode == code &&
+                       entry.state != EntryState::Open;
+            }))
+            codes << QString::fromStdString(code);
+    if (codes.isEmpty())
+        return tr("No form waits for a second keying.");
+    const QString more = codes.size() > most ? QStringLiteral(" …") : QString();
+    return tr("To be keyed again: %1").arg(codes.mid(0, most).join(QStringLiteral(", ")) + more);
 }
 
 void KeyingPage::waitForCase(const QString& message)
@@ -190,7 +224,10 @@ void KeyingPage::waitForCase(const QString& message)
     m_close->setEnabled(true);
     m_case->clear();
     m_reopens.clear();
-    say(message, false);
+    const QString waiting = waitingWords();
+    say(message.isEmpty() || waiting.isEmpty() ? message + waiting
+                                               : message + QStringLiteral("  ") + waiting,
+        false);
     m_case->setFocus();
 }
 
@@ -320,6 +357,7 @@ void KeyingPage::retranslate()
     m_close->setText(tr("C&lose the pile"));
     m_close->setToolTip(tr("The forms become responses; nothing more is keyed into the pile."));
     m_leave->setText(tr("Lea&ve"));
+    m_missing->setToolTip(tr("See which, and the response rates"));
     showCounts();
 }
 

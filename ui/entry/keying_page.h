@@ -49,6 +49,7 @@ private:
     void tellClosed(std::size_t newCases, std::size_t refused, std::size_t issues);
     int pass() const;
     std::string clerk() const;
+    QString waitingWords() const;
     QString standingWords(const CaseFound& found) const;
     void retranslate();
 
@@ -62,7 +63,7 @@ private:
     QLineEdit* m_case;
     QComboBox* m_pass;
     QCheckBox *m_asOnPaper, *m_sounds;
-    QPushButton *m_close, *m_leave;
+    QPushButton *m_close, *m_leave, *m_missing;
     QElapsedTimer m_sitting;
     int m_done = 0;    ///< forms ended in this sitting
     QString m_reopens; ///< a case that was keyed already and is opened by Enter again

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace quadrat::ui {
@@ -18,6 +19,7 @@ struct Loaded {
     std::optional<Keying> keying;
     std::vector<Entry> entries;
     CaseBook book;
+    std::optional<SampleLink> link; ///< that the book was made by
 };
 
 /// \param id  of the keying to be at work; 0: none
@@ -32,6 +34,7 @@ Loaded load(StudyFile& study, const Project& project, const std::string& mode, s
                 loaded.keying = keying;
                 loaded.entries = entries(file.database(), id);
                 loaded.book = caseBookOf(file, project, keying.responses, id);
+                loaded.link = planOf(project, keying.responses).sample;
             }
             loaded.openOnes.push_back(std::move(keying));
         }
@@ -60,6 +63,10 @@ KeyingPile::KeyingPile(Document& document, std::string mode, QObject* parent)
     connect(&m_document, &Document::responsesChanged, this, [this] {
         if (m_keying)
             reread(); // other cases may have come in
+    });
+    connect(&m_document, &Document::responsePlanChanged, this, [this] {
+        if (m_keying && planOf(m_document.project(), m_keying->responses).sample != m_link)
+            reread(); // other codes are looked up
     });
     connect(&m_writer, &EntryWriter::failed, this, &KeyingPile::failed);
     show(0);
@@ -96,6 +103,7 @@ void KeyingPile::show(std::int64_t id)
                     [this](Loaded loaded) {
                         m_openOnes = std::move(loaded.openOnes);
                         m_keying = std::move(loaded.keying);
+                        m_link = std::move(loaded.link);
                         m_entries = std::move(loaded.entries);
                         m_book = std::move(loaded.book);
                         emit changed();
@@ -124,8 +132,16 @@ void KeyingPile::begin(const NewKeying& wanted)
         show(opened.id);
 }
 
-void KeyingPile::resume(std::int64_t keying)
+void KeyingPile::resume(std::int64_t keying, int secondShare)
 {
+    const auto known = std::ranges::find(m_openOnes, keying, &Keying::id);
+    if (known != m_openOnes.end() && known->secondShare != secondShare)
+        if (const auto reason = guarded([&] {
+                m_document.file()->use([&](ProjectFile& file) {
+                    setSecondShare(file.database(), keying, secondShare);
+                });
+            }))
+            emit failed(*reason);
     show(keying);
 }
 
@@ -135,19 +151,17 @@ void KeyingPile::leave()
     show(0);
 }
 
-void KeyingPile::setSecondShare(int percent)
+std::optional<std::size_t> KeyingPile::missing() const
 {
-    if (!m_keying)
-        return;
-    const auto reason = guarded([&] {
-        m_document.file()->use([&](ProjectFile& file) {
-            quadrat::setSecondShare(file.database(), m_keying->id, percent);
-        });
-    });
-    if (reason)
-        emit failed(*reason);
-    else
-        reread();
+    if (!m_book.drawn)
+        return {};
+    std::set<std::string> there = m_book.responded;
+    for (const Entry& entry : m_entries)
+        if (entry.pass == 1 && entry.state != EntryState::Open)
+            there.insert(entry.record.caseCode);
+    return std::size_t(std::ranges::count_if(*m_book.drawn, [&](const std::string& code) {
+        return !there.contains(code) && !m_book.reserve.contains(code);
+    }));
 }
 
 void KeyingPile::close()

@@ -31,12 +31,14 @@ public:
     bool isLoading() const { return m_reading.isRunning(); }
 
     void begin(const NewKeying& wanted);
-    void resume(std::int64_t keying);
+    /// \param secondShare  how many of a hundred forms are keyed twice from now on
+    void resume(std::int64_t keying, int secondShare);
     void leave(); ///< nothing is at work; the pile stays open in the file
     void reread();
     /// Closes the pile: closed() or failed() follows.
     void close();
-    void setSecondShare(int percent);
+    /// Drawn cases, the reserve left out, of which nothing has come in yet; nothing: no draw.
+    std::optional<std::size_t> missing() const;
 
     CaseFound find(int pass, const std::string& clerk, const QString& text) const;
     /// The case at hand from now on: as it was left, or new.
@@ -64,6 +66,7 @@ private:
     std::optional<Keying> m_keying;
     std::vector<Entry> m_entries;
     CaseBook m_book;
+    std::optional<SampleLink> m_link; ///< that m_book was made by
     std::shared_ptr<const Form> m_form;
     bool m_hasCase = false;
 };

@@ -93,6 +93,8 @@ void KeyingSheet::stop()
 {
     m_keyer.reset();
     m_table->setRowCount(0);
+    for (QLabel* label : {m_question, m_hint, m_fault})
+        label->clear();
     m_line->clear();
 }
 

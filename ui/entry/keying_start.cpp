@@ -2,7 +2,9 @@
 #include "ui/entry/keying_start.h"
 
 #include "core/storage/lock_file.h"
+#include "ui/entry/draw_link.h"
 #include "ui/text/moment.h"
+#include "ui/widgets/enter_clicks.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/help_mark.h"
 #include "ui/widgets/written_field.h"
@@ -35,6 +37,10 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
     m_clerkLabel = new QLabel;
     m_pileLabel = new QLabel;
     m_shareLabel = new QLabel;
+    m_shareWords = label("caption");
+    m_shareWords->setObjectName("shareWords");
+    m_drawLabel = new QLabel;
+    m_draw = new DrawLink(document);
     m_clerk = new QLineEdit(QString::fromStdString(userName()));
     m_clerk->setObjectName("clerk");
     m_clerk->setMaxLength(100);
@@ -48,6 +54,7 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
     m_begin = new QPushButton;
     m_begin->setObjectName("begin");
     m_begin->setProperty("main", true);
+    clickOnEnter(m_begin);
 
     auto* share = new QHBoxLayout;
     share->addWidget(m_share);
@@ -55,9 +62,10 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
     auto* form = optionForm();
     form->addRow(m_clerkLabel, m_clerk);
     form->addRow(m_pileLabel, m_choice);
+    form->addRow(m_drawLabel, m_draw);
     form->addRow(m_shareLabel, share);
-    for (QWidget* its : {static_cast<QWidget*>(m_shareLabel), static_cast<QWidget*>(m_share),
-                         static_cast<QWidget*>(m_help)})
+    form->addRow(QString(), m_shareWords);
+    for (QWidget* its : std::initializer_list<QWidget*>{m_shareLabel, m_share, m_help})
         its->setVisible(paper);
     auto* box = new QWidget;
     box->setFixedWidth(560);
@@ -78,16 +86,18 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
     column->addStretch(2);
 
     connect(m_begin, &QPushButton::clicked, this, &KeyingStart::go);
-    connect(m_clerk, &QLineEdit::returnPressed, this, &KeyingStart::go);
+    for (QLineEdit* line : {m_clerk, static_cast<QLineEdit*>(m_share)})
+        connect(line, &QLineEdit::returnPressed, this, &KeyingStart::go);
     connect(m_clerk, &QLineEdit::textChanged, this, &KeyingStart::follow);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
-        const auto& open = m_pile.openOnes();
-        const auto chosen =
-            std::ranges::find(open, m_choice->currentData().toLongLong(), &Keying::id);
-        m_share->setEnabled(chosen == open.end());
-        if (chosen != open.end())
-            m_share->setNumber(chosen->secondShare);
-    });
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &KeyingStart::followPile);
+    const auto showDraw = [this] {
+        m_draw->setVisible(m_draw->hasDraws());
+        m_drawLabel->setVisible(m_draw->hasDraws());
+    };
+    showDraw();
+    connect(m_draw, &DrawLink::followed, this, showDraw);
+    connect(m_draw, &DrawLink::linkMade, this, &KeyingStart::linkMade);
+    connect(m_draw, &DrawLink::failed, &m_pile, &KeyingPile::failed);
     connect(&m_pile, &KeyingPile::changed, this, &KeyingStart::follow);
     connect(&m_document, &Document::accessChanged, this, &KeyingStart::follow);
     retranslate();
@@ -111,9 +121,27 @@ void KeyingStart::follow()
     const int known = m_choice->findData(chosen);
     // What is open is gone on with, unless another was chosen.
     m_choice->setCurrentIndex(chosen != 0 && known >= 0 ? known : m_choice->count() - 1);
+    followPile();
     m_why->setText(m_document.canWrite() ? QString() : m_document.whyReadOnly());
     m_why->setVisible(!m_document.canWrite());
     m_begin->setEnabled(m_document.canWrite() && m_document.isStudy() && !clerk().isEmpty());
+}
+
+/// What is said of the pile that is chosen.
+void KeyingStart::followPile()
+{
+    if (m_choice->currentIndex() < 0)
+        return;
+    const auto& open = m_pile.openOnes();
+    const auto chosen = std::ranges::find(open, m_choice->currentData().toLongLong(), &Keying::id);
+    m_shareWords->setVisible(m_paper && chosen != open.end());
+    const std::int64_t id = chosen == open.end() ? 0 : chosen->id;
+    if (id != 0 && id != m_shown)
+        m_share->setNumber(chosen->secondShare);
+    m_shown = id;
+    m_shareWords->setText(tr("It can be changed: nothing that was keyed is lost. With more, others "
+                             "are chosen among all forms keyed so far; with fewer, those keyed "
+                             "twice already stay and are compared, and no more are asked for."));
 }
 
 void KeyingStart::go()
@@ -122,7 +150,7 @@ void KeyingStart::go()
         return;
     const qlonglong open = m_choice->currentData().toLongLong();
     if (open != 0) {
-        m_pile.resume(open);
+        m_pile.resume(open, m_paper ? int(m_share->number().value_or(0)) : 0);
         return;
     }
     NewKeying wanted;
@@ -143,6 +171,10 @@ void KeyingStart::retranslate()
     nameField(m_clerkLabel, m_clerk, m_paper ? tr("&Who keys") : tr("&Who calls"));
     nameField(m_pileLabel, m_choice, m_paper ? tr("&Pile") : tr("&Round"));
     nameField(m_shareLabel, m_share, tr("Of 100 forms, keyed &twice"));
+    nameField(m_drawLabel, m_draw,
+              m_paper ? tr("Forms are of the &draw") : tr("Cases are of the &draw"));
+    m_draw->setToolTip(
+        tr("A code that was not drawn is refused then, and who is missing is known"));
     m_help->setTerm(tr("Keyed twice"),
                     tr("A second clerk keys some forms again without seeing what the first one "
                        "keyed; the program chooses them at random. Where the two differ, somebody "

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace quadrat::ui {
 
+class DrawLink;
 class HelpMark;
 class WrittenField;
 
@@ -25,20 +26,27 @@ public:
 
     QString clerk() const;
 
+signals:
+    void linkMade(const QString& words); ///< to a draw
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void follow();
+    void followPile();
     void go();
     void retranslate();
 
     Document& m_document;
     KeyingPile& m_pile;
     bool m_paper;
-    QLabel *m_title, *m_words, *m_clerkLabel, *m_pileLabel, *m_shareLabel, *m_why;
+    std::int64_t m_shown = 0; ///< the open pile whose share is in sight; 0: that of a new one
+    QLabel *m_title, *m_words, *m_clerkLabel, *m_pileLabel, *m_shareLabel, *m_shareWords,
+        *m_drawLabel, *m_why;
     QLineEdit* m_clerk;
     QComboBox* m_choice;
+    DrawLink* m_draw;
     WrittenField* m_share;
     HelpMark* m_help;
     QPushButton* m_begin;

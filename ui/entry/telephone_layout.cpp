@@ -7,6 +7,7 @@
 #include "ui/interview/question_card.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/enter_clicks.h"
 #include "ui/widgets/fields.h"
 
 #include <QComboBox>
@@ -102,6 +103,7 @@ QWidget* TelephonePage::buildCase()
     m_begin = new QPushButton;
     m_begin->setObjectName("beginInterview");
     m_begin->setProperty("main", true);
+    clickOnEnter(m_begin);
     auto* before = new QWidget;
     auto* column = new QVBoxLayout(before);
     column->setContentsMargins(0, 0, 0, 0);

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace quadrat::ui {
 
@@ -57,6 +58,9 @@ TelephonePage::TelephonePage(Document& document, QWidget* parent)
 
     connect(m_empty, &EmptyPage::mainClicked, this,
             [this] { emit placeRequested(QStringLiteral("questionnaire")); });
+    connect(m_start, &KeyingStart::linkMade, this, [this](const QString& words) {
+        emit noticeRaised({words, {}, {}, Notice::Kind::Information});
+    });
     connect(&m_pile, &KeyingPile::changed, this, &TelephonePage::follow);
     connect(&m_pile, &KeyingPile::failed, this, [this](const Message& reason) {
         emit noticeRaised({translate(reason), {}, {}});
@@ -67,6 +71,11 @@ TelephonePage::TelephonePage(Document& document, QWidget* parent)
              tr("See the responses"), [this] { emit placeRequested(QStringLiteral("responses")); },
              Notice::Kind::Information});
     });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_pile.keying() && m_code.empty() && isVisible())
+            fill(); // the time of a call-back may have come
+    });
+    m_minute.start(std::chrono::minutes(1));
     connect(&m_document, &Document::aboutToLeave, this, [this] {
         m_interview.reset();
         m_code.clear();
@@ -140,8 +149,9 @@ void TelephonePage::readCalls()
 void TelephonePage::fill()
 {
     std::vector<std::string> codes = m_pile.book().drawn.value_or(std::vector<std::string>());
-    std::erase_if(
-        codes, [this](const std::string& code) { return m_pile.book().responded.contains(code); });
+    std::erase_if(codes, [&book = m_pile.book()](const std::string& code) {
+        return book.responded.contains(code) || book.reserve.contains(code);
+    });
     m_due = casesToCall(codes, m_calls, m_pile.entries(), todayText());
     const QSignalBlocker quiet(m_table);
     m_table->setRowCount(int(m_due.size()));
@@ -158,6 +168,8 @@ void TelephonePage::fill()
         for (int column = 0; column < texts.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
     }
+    if (m_table->currentRow() < 0 && !m_due.empty())
+        m_table->setCurrentCell(0, 0);
     m_listTitle->setText(tr("%n case(s) to call", nullptr, int(m_due.size())));
     const QSignalBlocker quietColumn(m_column);
     m_column->clear();
@@ -299,12 +311,11 @@ void TelephonePage::finishInterview()
         }
     }
     m_pile.write(m_interview->record());
-    m_call->setOutcome(CallOutcome::Complete);
+    m_call->setOutcome(CallOutcome::Complete); // Enter keeps the call
     const QString closing =
         QString::fromStdString(textIn(m_pile.form()->questionnaire().closing, language()));
     m_progress->setText(closing.isEmpty() ? tr("All questions are answered. Keep the call.")
                                           : closing);
-    m_call->setFocus();
 }
 
 bool TelephonePage::endEntry(CallOutcome outcome)
@@ -334,6 +345,10 @@ void TelephonePage::keepCall()
     const auto outcome = m_call->outcome();
     if (m_code.empty() || !outcome || !m_pile.keying())
         return;
+    if (m_call->callBackAt() && *m_call->callBackAt() <= todayText()) {
+        say(tr("The time to call again is over already. Say a later one."));
+        return;
+    }
     const Call call{.caseCode = m_code,
                     .calledAt = utcNow(),
                     .caller = m_start->clerk().toStdString(),
@@ -354,6 +369,8 @@ void TelephonePage::keepCall()
     m_interview.reset();
     m_code.clear();
     m_call->clear();
+    m_table->setCurrentItem(nullptr);
+    m_table->setFocus(); // Enter takes the next case up
     readCalls();
 }
 

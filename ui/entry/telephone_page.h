@@ -5,6 +5,8 @@
 #include "ui/entry/keying_pile.h"
 #include "ui/shell/workspace_page.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class QComboBox;
@@ -69,6 +71,7 @@ private:
     Document& m_document;
     KeyingPile m_pile;
     LatestTask m_reading;
+    QTimer m_minute;
     std::vector<Call> m_calls;
     std::vector<TelephoneCase> m_due;
     PhoneList m_phones;

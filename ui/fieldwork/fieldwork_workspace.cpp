@@ -4,6 +4,7 @@
 #include "ui/entry/comparison_page.h"
 #include "ui/entry/keying_page.h"
 #include "ui/entry/telephone_page.h"
+#include "ui/fieldwork/response_page.h"
 #include "ui/invitations/invitations_page.h"
 #include "ui/theme/icon.h"
 
@@ -19,6 +20,7 @@ FieldworkWorkspace::FieldworkWorkspace(Document& document, QWidget* parent)
     addPage(new TelephonePage(document));
     addPage(new ComparisonPage(document));
     addPage(new InvitationsPage(document));
+    addPage(new ResponsePage(document));
     follow(&Document::questionnaireChanged);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/interview/grid_input.h"
 #include "ui/interview/point_input.h"
 #include "ui/interview/ranking_input.h"
+#include "ui/interview/typed_code.h"
 
 #include <QKeyEvent>
 
@@ -22,8 +23,8 @@ void AnswerInput::settle()
 {
     const QString whole = std::exchange(m_typed, {});
     m_pause.stop();
-    if (!whole.isEmpty() && typedCodes().contains(whole))
-        takeCode(whole);
+    if (const QString code = typedCode(whole, typedCodes()).whole; !code.isEmpty())
+        takeCode(code);
 }
 
 void AnswerInput::keyPressEvent(QKeyEvent* event)
@@ -35,25 +36,20 @@ void AnswerInput::keyPressEvent(QKeyEvent* event)
         return;
     }
     const QStringList codes = typedCodes();
-    const auto begins = [&](const QString& text) {
-        return std::any_of(codes.begin(), codes.end(),
-                           [&](const QString& code) { return code.startsWith(text); });
-    };
     const QString text = event->text();
-    if (!plain || text.isEmpty() || !text.at(0).isLetterOrNumber() ||
-        !(begins(m_typed + text) || begins(text))) {
-        settle();
-        QWidget::keyPressEvent(event);
-        return;
+    const bool isPiece = plain && !text.isEmpty() && text.at(0).isLetterOrNumber();
+    if (!isPiece || typedCode(m_typed + text, codes).isNone()) {
+        settle(); // what was typed before is whole
+        if (!isPiece || typedCode(text, codes).isNone()) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
     }
-    m_typed = begins(m_typed + text) ? m_typed + text : text;
-    const auto longer = std::count_if(codes.begin(), codes.end(), [&](const QString& code) {
-        return code.startsWith(m_typed) && code != m_typed;
-    });
-    if (longer == 0)
-        settle();
-    else
+    m_typed += text;
+    if (typedCode(m_typed, codes).canGoOn)
         m_pause.start();
+    else
+        settle();
 }
 
 AnswerInput* makeAnswerInput(const QuestionView& view, QWidget* parent)

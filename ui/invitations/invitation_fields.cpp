@@ -2,6 +2,7 @@
 #include "ui/invitations/invitation_fields.h"
 
 #include "core/questionnaire/written_date.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/fields.h"
 
 #include <QComboBox>
@@ -43,6 +44,9 @@ InvitationFields::InvitationFields(QWidget* parent) : QWidget(parent)
     m_deadline = line("deadline");
     m_link = line("link");
     m_from = line("from");
+    m_from->setText(setting(Setting::MailSender).toString());
+    connect(m_from, &QLineEdit::editingFinished, this,
+            [this] { keep(Setting::MailSender, m_from->text().trimmed()); });
     for (int k = 0; k < 2; ++k)
         m_purpose->addItem(QString(), k);
     for (int k = 0; k < 3; ++k)
@@ -71,6 +75,22 @@ void InvitationFields::setList(const Dataset& list)
         }
         select(box, QString::fromStdString(chosen));
     }
+}
+
+void InvitationFields::setChoices(const InvitationChoices& choices)
+{
+    const std::pair<QComboBox*, std::string> columns[] = {{m_address, choices.columns.address},
+                                                          {m_name, choices.columns.name},
+                                                          {m_language, choices.columns.language},
+                                                          {m_code, choices.columns.caseCode},
+                                                          {m_refused, choices.columns.refused}};
+    const bool isOfList = m_address->findData(QString::fromStdString(choices.columns.address)) > 0;
+    for (const auto& [box, chosen] : columns)
+        if (isOfList && box->findData(QString::fromStdString(chosen)) >= 0)
+            select(box, QString::fromStdString(chosen));
+    select(m_kind, int(choices.form));
+    m_deadline->setText(QString::fromStdString(writtenDate(choices.deadline)));
+    m_link->setText(QString::fromStdString(choices.link));
 }
 
 InvitationRequest InvitationFields::request() const

@@ -22,6 +22,9 @@ public:
     /// Offers the columns of a list and chooses those that look right.
     void setList(const Dataset& list);
 
+    /// Shows these choices; of the columns those that the list has.
+    void setChoices(const InvitationChoices& choices);
+
     /// All of the request but its text and the cases.
     InvitationRequest request() const;
 

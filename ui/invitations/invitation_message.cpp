@@ -118,6 +118,33 @@ InvitationText InvitationMessage::text() const
     return text;
 }
 
+InvitationText InvitationMessage::ownText() const
+{
+    InvitationText own = text();
+    const auto isUsual = [](const Texts& usual) {
+        return [&usual](const auto& one) {
+            return one.second.empty() || one.second == quadrat::textIn(usual, one.first);
+        };
+    };
+    std::erase_if(own.subject, isUsual(m_usual.subject));
+    std::erase_if(own.body, isUsual(m_usual.body));
+    return own;
+}
+
+void InvitationMessage::setOwnText(const InvitationText& own)
+{
+    for (const Page& page : m_pages) {
+        const auto words = [&page](const Texts& written, const Texts& usual) {
+            const auto found = written.find(page.language);
+            return QString::fromStdString(
+                found == written.end() ? quadrat::textIn(usual, page.language) : found->second);
+        };
+        const QSignalBlocker quiet(page.body);
+        page.subject->setText(words(own.subject, m_usual.subject));
+        page.body->setPlainText(words(own.body, m_usual.body));
+    }
+}
+
 void InvitationMessage::showMessage(const MailDraft& draft, std::size_t place, std::size_t count)
 {
     const auto who = [](const MailAddress& address) {

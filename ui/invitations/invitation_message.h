@@ -27,6 +27,8 @@ public:
     /// shown before.
     void setUsual(const InvitationText& usual, const std::vector<std::string>& languages);
     InvitationText text() const;
+    InvitationText ownText() const; ///< where it differs from the usual one
+    void setOwnText(const InvitationText& own);
 
     /// \param place, count  which of how many messages
     void showMessage(const MailDraft& draft, std::size_t place, std::size_t count);

@@ -4,6 +4,8 @@
 #include "core/workflow/answer_forms.h"
 #include "core/workflow/answered_cases.h"
 #include "core/workflow/study_sample.h"
+#include "ui/document/replace_part.h"
+#include "ui/document/sample_link.h"
 #include "ui/import/issue_list.h"
 #include "ui/invitations/answers_import.h"
 #include "ui/invitations/invitation_fields.h"
@@ -17,6 +19,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -90,9 +93,11 @@ InvitationsPage::InvitationsPage(Document& document, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &InvitationsPage::look);
+    connect(&m_pause, &QTimer::timeout, this, &InvitationsPage::remember);
     connect(m_fields, &InvitationFields::changed, this, [this] {
         offerUsual();
         look();
+        remember();
     });
     connect(m_message, &InvitationMessage::changed, this, [this] { m_pause.start(); });
     connect(m_message, &InvitationMessage::messageAsked, this, [this](int step) {
@@ -104,7 +109,20 @@ InvitationsPage::InvitationsPage(Document& document, QWidget* parent)
                               &Document::samplePlanChanged, &Document::responsesChanged})
         connect(&m_document, signal, this, &InvitationsPage::follow);
     connect(&m_document, &Document::accessChanged, this, &InvitationsPage::judge);
-    connect(&m_document, &Document::opened, this, [this] { setList(nullptr, {}); });
+    connect(&m_document, &Document::aboutToLeave, this, [this] {
+        if (m_pause.isActive())
+            remember();
+        m_pause.stop();
+    });
+    connect(&m_document, &Document::opened, this, [this] {
+        m_isRestored = false;
+        if (isVisible())
+            restore();
+    });
+    connect(&m_document, &Document::invitationsChanged, this, [this] {
+        if (m_isRestored && choices() != m_document.project().invitations)
+            restore(); // a change was undone
+    });
     retranslate();
     follow();
 }
@@ -113,6 +131,7 @@ QWidget* InvitationsPage::buildList()
 {
     m_listTitle = words("heading");
     m_listWords = words("caption");
+    m_listWords->setObjectName("list-words");
     m_table = new QPushButton;
     m_draws = narrowCombo();
     m_draws->setObjectName("list-of-draw");
@@ -182,8 +201,8 @@ void InvitationsPage::follow()
             if (const auto trouble = guarded([&] {
                     m_document.file()->use([&](ProjectFile& file) {
                         for (const Draw& draw : draws(file)) {
-                            const QString name = QString::fromStdString(draw.name);
-                            m_draws->addItem(name, name);
+                            m_draws->addItem(drawName(draw.name),
+                                             QString::fromStdString(draw.name));
                         }
                     });
                 }))
@@ -205,6 +224,14 @@ void InvitationsPage::chooseTable()
 
 void InvitationsPage::openTable(const QString& file)
 {
+    if (!m_isRestored)
+        restore();
+    m_tablePath = QFileInfo(file).absoluteFilePath();
+    readTable(m_tablePath);
+}
+
+void InvitationsPage::readTable(const QString& file)
+{
     auto* work = m_reading.start(
         [path = QFileInfo(file).filesystemAbsoluteFilePath()](const Progress& progress) {
             return std::make_shared<const Imported>(asTexts(path, progress));
@@ -220,6 +247,7 @@ void InvitationsPage::openDraw(const QString& name)
 {
     if (name.isEmpty() || !m_document.isStudy())
         return;
+    m_tablePath.clear();
     auto* work = m_reading.start(
         [study = m_document.file(), draw = name.toStdString()](const Progress& progress) {
             const Draw found = study->use([&](ProjectFile& file) { return drawNamed(file, draw); });
@@ -236,7 +264,78 @@ void InvitationsPage::setList(std::shared_ptr<const Imported> list, const QStrin
     m_list = std::move(list);
     m_listName = name;
     m_shown = 0;
+    m_listLost.clear();
     m_fields->setList(m_list ? m_list->data : Dataset());
+    const InvitationChoices& kept = m_document.project().invitations;
+    const InvitationChoices now = choices();
+    const bool isKept = now.table == kept.table && now.draw == kept.draw;
+    if (isKept)
+        m_fields->setChoices(kept);
+    retranslate();
+    look();
+    if (!isKept)
+        remember();
+}
+
+/// What is in sight, as the study keeps it.
+InvitationChoices InvitationsPage::choices() const
+{
+    const InvitationRequest request = m_fields->request();
+    InvitationChoices made{.columns = request.columns,
+                           .form = request.form,
+                           .deadline = request.deadline,
+                           .link = request.link,
+                           .text = m_message->ownText()};
+    if (!m_list) { // what was chosen last is still to be found
+        const InvitationChoices& kept = m_document.project().invitations;
+        made.table = kept.table;
+        made.draw = kept.draw;
+        made.columns = kept.columns;
+        return made;
+    }
+    if (m_tablePath.isEmpty()) {
+        made.draw = m_listName.toStdString();
+        return made;
+    }
+    const QString path = QFileInfo(m_document.fileName()).dir().relativeFilePath(m_tablePath);
+    if (!QDir::isAbsolutePath(path)) // of another drive: its path may name a person
+        made.table = path.toStdString();
+    return made;
+}
+
+void InvitationsPage::remember()
+{
+    if (!m_isRestored || !m_document.isStudy())
+        return;
+    constexpr int oneStep = 1;
+    replacePart(m_document, &Project::invitations, choices(), tr("Invitations"), oneStep);
+}
+
+/// Shows what the study keeps, and reads the list again where it is still there.
+void InvitationsPage::restore()
+{
+    m_isRestored = true;
+    m_reading.cancel();
+    m_tablePath.clear();
+    setList(nullptr, {});
+    const InvitationChoices kept = m_document.project().invitations;
+    m_fields->setChoices(kept);
+    offerUsual();
+    m_message->setOwnText(kept.text);
+    if (!kept.table.empty()) {
+        const QString path =
+            QDir::cleanPath(QFileInfo(m_document.fileName())
+                                .dir()
+                                .absoluteFilePath(QString::fromStdString(kept.table)));
+        if (QFileInfo::exists(path)) {
+            m_tablePath = path;
+            readTable(path);
+        } else {
+            m_listLost = QString::fromStdString(kept.table);
+        }
+    } else if (!kept.draw.empty()) {
+        openDraw(QString::fromStdString(kept.draw));
+    }
     retranslate();
     look();
 }
@@ -328,8 +427,11 @@ void InvitationsPage::writeTo(const QString& folder)
                                   "for reminders, apart from the answers.")
                                    .arg(countText(count), QFileInfo(folder).fileName(),
                                         QString::fromLatin1(invitationTableName)),
-                               {},
-                               {},
+                               tr("Remind by this table"),
+                               [this, folder] {
+                                   openTable(QFileInfo(folder).absoluteFilePath() + '/' +
+                                             QString::fromLatin1(invitationTableName));
+                               },
                                Notice::Kind::Information});
             judge();
         },
@@ -372,18 +474,29 @@ void InvitationsPage::tell(const Message& reason)
 void InvitationsPage::retranslate()
 {
     m_listTitle->setText(tr("Whom to write to"));
-    m_listWords->setText(m_list
-                             ? tr("%1, %2 rows").arg(m_listName, countText(m_list->data.rowCount()))
-                             : tr("A table with a column of e-mail addresses, and if there are "
-                                  "any, names, languages and case codes. Names and addresses "
-                                  "stay in the list and the messages; the study does not take "
-                                  "them in."));
+    m_listWords->setText(
+        !m_listLost.isEmpty() ? tr("The list of the last time, %1, is not there any more. Choose "
+                                   "where it is now.")
+                                    .arg(m_listLost)
+        : m_list ? tr("%1, %2 rows")
+                       .arg(drawName(m_listName.toStdString()), countText(m_list->data.rowCount()))
+                 : tr("A table with a column of e-mail addresses, and if there are "
+                      "any, names, languages and case codes. Names and addresses "
+                      "stay in the list and the messages; the study does not take "
+                      "them in."));
     m_table->setText(m_list ? tr("Choose another &table…") : tr("Choose a &table…"));
     m_draws->setAccessibleName(tr("List of a sample"));
     if (m_draws->count() > 0)
         m_draws->setItemText(0, tr("Or the list of a sample"));
     m_leaveOut->setText(tr("&Leave out rows with a fault"));
     m_write->setText(tr("&Write messages…"));
+}
+
+void InvitationsPage::showEvent(QShowEvent* event)
+{
+    WorkspacePage::showEvent(event);
+    if (!m_isRestored && m_document.isStudy())
+        restore();
 }
 
 void InvitationsPage::changeEvent(QEvent* event)

@@ -43,6 +43,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildList();
@@ -50,7 +51,11 @@ private:
     void follow();
     void chooseTable();
     void openDraw(const QString& name);
+    void readTable(const QString& file);
     void setList(std::shared_ptr<const Imported> list, const QString& name);
+    InvitationChoices choices() const;
+    void remember();
+    void restore();
     void offerUsual();
     void look();
     void showMessage();
@@ -62,6 +67,9 @@ private:
     std::shared_ptr<const Form> m_form; ///< null: no questionnaire
     std::shared_ptr<const Imported> m_list;
     QString m_listName;
+    QString m_tablePath; ///< absolute, of the list that is open; empty: none, or that of a draw
+    QString m_listLost;  ///< the list of the last time, which is not there
+    bool m_isRestored = false; ///< the choices of the study are in sight
     std::shared_ptr<const InvitationPlan> m_plan;
     InvitationRequest m_request; ///< that the plan was made of
     std::size_t m_shown = 0;     ///< which message

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sample/draw_model.h"
 
+#include "ui/document/sample_link.h"
 #include "ui/models/figures.h"
 #include "ui/text/moment.h"
 
@@ -8,12 +9,7 @@ namespace quadrat::ui {
 
 QString drawName(const Draw& draw)
 {
-    const QString name = QString::fromStdString(draw.name);
-    bool isNumber = false;
-    const int number = name.mid(7).toInt(&isNumber);
-    return name.startsWith(QLatin1String("sample ")) && isNumber
-               ? DrawModel::tr("Sample %1").arg(number)
-               : name;
+    return drawName(draw.name);
 }
 
 void DrawModel::setDraws(std::vector<Draw> draws)

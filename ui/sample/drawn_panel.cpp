@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sample/drawn_panel.h"
 
-#include "core/workflow/sample_record.h"
-#include "ui/document/replace_part.h"
+#include "ui/document/sample_link.h"
 #include "ui/models/figures.h"
 #include "ui/sample/drawn_samples.h"
 #include "ui/sample/sample_printing.h"
@@ -199,12 +198,8 @@ void DrawnPanel::use()
 
 void DrawnPanel::link(const Draw& draw, const QString& caseCode)
 {
-    const QString what = tr("take the design of %1").arg(drawName(draw));
-    ResponsePlan plan = m_document.responsePlan();
-    plan.sample = SampleLink{.draw = draw.name, .caseCode = caseCode.toStdString()};
-    replaceResponsePlan(m_document, std::move(plan), what);
-    replacePart(m_document, &Project::specification, withDesignOf(draw, m_document.specification()),
-                what);
+    linkToDraw(m_document, draw, caseCode.toStdString(),
+               tr("take the design of %1").arg(drawName(draw)));
     emit noticeRaised({tr("Strata, clusters, population counts and weights of %1 are now the "
                           "design of the responses. Each response finds its own by its case code.")
                            .arg(drawName(draw)),

@@ -30,6 +30,8 @@ Entry entry(Setting setting)
         return {"window/rail-collapsed", false};
     case Setting::PhoneColumn:
         return {"telephone/column", QString()};
+    case Setting::MailSender:
+        return {"invitations/sender", QString()};
     case Setting::PanelWidths:
         return {"analysis/panels", QByteArray()};
     case Setting::PaperForm:

@@ -14,6 +14,7 @@ enum class Setting {
     WindowGeometry,
     RailCollapsed,
     PhoneColumn,   ///< name of the column of telephone numbers that was chosen last
+    MailSender,    ///< address that invitations are sent from
     PanelWidths,   ///< state of the splitter of the analysis
     PaperForm,     ///< how a form was printed last (ui/questionnaire/paper_memory.h)
     ResultHeights, ///< state of the splitter between chart and table

@@ -5,6 +5,8 @@
 #include "core/storage/calls.h"
 #include "core/storage/responses.h"
 #include "core/workflow/enter_answers.h"
+#include "core/workflow/project_data.h"
+#include "core/workflow/sample_record.h"
 #include "core/workflow/study_sample.h"
 #include "tests/core/questionnaire/small_form.h"
 #include "tests/core/storage/study_folder.h"
@@ -161,4 +163,16 @@ TEST_CASE_METHOD(Fielded, "Without a draw the cases are those called or answered
     CHECK(response.cases.size() == 2);
     CHECK(response.outside == 1); // without a code it is no case
     CHECK_FALSE(response.hasUnequalWeights);
+}
+
+TEST_CASE_METHOD(Fielded, "A draw is linked before anything has come in", "[workflow]")
+{
+    const ResponsePlan& plan = project.responses["responses"];
+    const auto record = sampleRecordOf(file, plan);
+    REQUIRE(record);
+    const auto issues = [&](const Dataset& stored) {
+        return analysisData(stored, plan, {}, {}, Underivable::LeaveOut, &*record).issues.size();
+    };
+    CHECK(issues(Dataset()) == 0);
+    CHECK(issues(Dataset({columnOf("q1", std::vector<std::string_view>{"1"})})) == 1);
 }

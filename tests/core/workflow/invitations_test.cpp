@@ -172,6 +172,12 @@ TEST_CASE("Bad addresses, codes that come twice and slips in the message are tol
     InvitationRequest request = requestFor(people);
     request.text.body = {{"vi", "Kính gửi {nmae}"}};
     CHECK_THROWS_WITH(planInvitations(form, people, request), Catch::Contains("{nmae}"));
+    InvitationRequest wrong = requestFor(people);
+    wrong.deadline = "31/02/2026";
+    CHECK_THROWS_WITH(planInvitations(form, people, wrong), Catch::Contains("31/02/2026"));
+    wrong = requestFor(people);
+    wrong.from.address = "office";
+    CHECK_THROWS_WITH(planInvitations(form, people, wrong), Catch::Contains("\"office\""));
     request = requestFor(people);
     request.columns.caseCode = "";
     request.purpose = InvitationPurpose::Reminder;

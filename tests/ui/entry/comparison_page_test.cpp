@@ -3,6 +3,7 @@
 
 #include "core/workflow/enter_answers.h"
 #include "tests/ui/entry/keyed_study.h"
+#include "ui/document/read_study.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -84,4 +85,44 @@ TEST_CASE_METHOD(Compared, "Differences are decided one after the other, and err
     CHECK(rates->item(0, 3)->text() == "5.00%");
     CHECK(rates->item(1, 2)->text() == "1");
     CHECK(rates->item(2, 0)->text() == "q3");
+}
+
+TEST_CASE("A difference in a cascade is decided though its branch stands in another answer",
+          "[ui][entry]")
+{
+    KeyedStudy study;
+    study.document.close();
+    Project project;
+    project.questionnaire = {.name = "address", .languages = {"en"}};
+    project.questionnaire.lists = {
+        {"province", {{.code = "01"}, {.code = "02"}}},
+        {"commune", {{.code = "001", .within = "01"}, {.code = "003", .within = "01"}}}};
+    Section section{.name = "a"};
+    section.questions = {{.name = "p", .kind = SingleChoice{"province"}},
+                         {.name = "c", .kind = SingleChoice{.list = "commune", .within = "p"}}};
+    project.questionnaire.sections = {section};
+    study.path = study.folder.filePath("address.quadrat");
+    {
+        ProjectFile file = ProjectFile::create(study.path.toStdString(), project);
+        const Keying keying =
+            openKeying(file, project, {.mode = "paper", .clerk = "Lan", .secondShare = 100});
+        for (const int pass : {1, 2}) {
+            Entry entry = newEntry(keying, pass, pass == 1 ? "Lan" : "Minh", "F1");
+            entry.record.answers = {{"p", "01"}, {"c", pass == 1 ? "001" : "003"}};
+            entry.state = EntryState::Complete;
+            saveEntry(file.database(), entry);
+        }
+    }
+    study.document.open(readStudy(study.path));
+    ComparisonPage page(study.document);
+    page.show();
+    study.until([&] { return page.comparison().undecided == 1; });
+    auto* other = page.findChild<QLineEdit*>("otherLine");
+    other->setText("7"); // no commune at all
+    page.findChild<QPushButton*>("other")->click();
+    CHECK(page.comparison().undecided == 1);
+    other->setText("3"); // 003
+    page.findChild<QPushButton*>("other")->click();
+    study.until([&] { return page.comparison().undecided == 0; });
+    CHECK(page.comparison().cases[0].differences[0].decision->answer == "003");
 }

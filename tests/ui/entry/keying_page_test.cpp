@@ -2,7 +2,8 @@
 #include "ui/entry/keying_page.h"
 
 #include "core/storage/responses.h"
-#include "tests/ui/entry/keyed_study.h"
+#include "core/workflow/case_codes.h"
+#include "tests/ui/entry/drawn_study.h"
 #include "ui/entry/keying_sheet.h"
 #include "ui/text/language.h"
 
@@ -225,7 +226,7 @@ TEST_CASE_METHOD(Desk, "A code that was keyed already is told, and the pile beco
     QTest::keyClick(&page->caseLine(), Qt::Key_Return); // once more opens it
     CHECK(page->pile().hasCase());
     key(Qt::Key_Return);
-    page->pile().setSecondShare(0);
+    page->pile().resume(page->pile().keying()->id, 0);
     until([this] { return page->pile().keying()->secondShare == 0; });
     QString told;
     QObject::connect(page.get(), &KeyingPage::noticeRaised, page.get(),
@@ -241,7 +242,7 @@ TEST_CASE_METHOD(Desk, "A code that was keyed already is told, and the pile beco
 
 TEST_CASE_METHOD(Desk, "The second clerk keys the chosen forms, and is another", "[ui][entry]")
 {
-    page->pile().setSecondShare(100);
+    page->pile().resume(page->pile().keying()->id, 100);
     until([this] { return page->pile().keying()->secondShare == 100; });
     openCase("F1");
     type("1");
@@ -249,6 +250,7 @@ TEST_CASE_METHOD(Desk, "The second clerk keys the chosen forms, and is another",
         key(Qt::Key_PageDown);
     key(Qt::Key_Return);
     child<QComboBox>("pass")->setCurrentIndex(1);
+    CHECK(message() == "To be keyed again: F1");
     openCase("F1");
     CHECK(message().contains("Another clerk"));
     child<QLineEdit>("clerk")->setText("Minh");
@@ -256,4 +258,103 @@ TEST_CASE_METHOD(Desk, "The second clerk keys the chosen forms, and is another",
     openCase("F1");
     REQUIRE(page->pile().hasCase());
     CHECK(keyer().record().answers.empty()); // the first keying is not seen
+}
+
+TEST_CASE_METHOD(Desk, "The share keyed twice is changed where a pile is gone on with",
+                 "[ui][entry]")
+{
+    CHECK(page->pile().keying()->secondShare == 10);
+    openCase("F1");
+    type("1");
+    while (field() != "end")
+        key(Qt::Key_PageDown);
+    key(Qt::Key_Return);
+    page->pile().leave();
+    until([this] { return child<QLabel>("shareWords")->isVisibleTo(page.get()); });
+    auto* share = child<QLineEdit>("share");
+    CHECK(share->text() == "10");
+    share->clear();
+    QTest::keyClicks(share, "100");
+    child<QPushButton>("begin")->click();
+    until([this] { return page->pile().keying().has_value(); });
+    CHECK(page->pile().keying()->secondShare == 100);
+    CHECK(page->pile().entries().size() == 1);
+}
+
+namespace {
+
+struct DrawnDesk : DrawnStudy {
+    std::unique_ptr<KeyingPage> page;
+
+    DrawnDesk() : DrawnStudy(Link::None)
+    {
+        page = std::make_unique<KeyingPage>(document);
+        page->show();
+        page->sheet().setSounds(false);
+        until([this] { return page->findChild<QComboBox*>("drawLink")->count() == 2; });
+        page->findChild<QLineEdit*>("clerk")->setText("Lan");
+    }
+    void choose(int draw)
+    {
+        auto* link = page->findChild<QComboBox*>("drawLink");
+        link->setCurrentIndex(draw);
+        emit link->activated(draw);
+    }
+    QString found(const std::string& code)
+    {
+        page->caseLine().clear();
+        QTest::keyClicks(&page->caseLine(), QString::fromStdString(code));
+        QTest::keyClick(&page->caseLine(), Qt::Key_Return);
+        return page->findChild<QLabel*>("message")->text();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(DrawnDesk, "Forms of a draw are looked up among its cases; the link is undone",
+                 "[ui][entry]")
+{
+    QString told;
+    QObject::connect(page.get(), &KeyingPage::noticeRaised, page.get(),
+                     [&](const Notice& notice) { told = notice.text; });
+    choose(1);
+    CHECK(told.contains("Sample 1"));
+    CHECK(document.responsePlan().sample == SampleLink{"sample 1", "case"});
+    CHECK(document.specification().design.weights == "sample_weight");
+    page->findChild<QPushButton*>("begin")->click();
+    until([this] { return page->pile().keying() && page->pile().book().drawn; });
+    auto* missing = page->findChild<QPushButton*>("missing");
+    CHECK(missing->text().contains("3 drawn cases"));
+    CHECK(found("9-0001X").contains("mistyped"));
+    CHECK(found(caseCode(9, 1)).contains("not in the sample"));
+    found(main[0]);
+    REQUIRE(page->pile().hasCase());
+    QTest::keyClick(page->sheet().line(), '2');
+    QTest::keyClick(page->sheet().line(), Qt::Key_Return);
+    CHECK_FALSE(page->pile().hasCase());
+    CHECK(missing->text().contains("2 drawn cases"));
+    QString asked;
+    QObject::connect(page.get(), &KeyingPage::pageRequested, page.get(),
+                     [&](const QString& wanted) { asked = wanted; });
+    missing->click();
+    CHECK(asked == "response");
+
+    // Undone, any code is taken again.
+    document.undoStack().undo();
+    document.undoStack().undo();
+    CHECK_FALSE(document.responsePlan().sample);
+    CHECK(document.specification().design.weights.empty());
+    until([this] { return !page->pile().book().drawn; });
+    found("F7");
+    CHECK(page->pile().hasCase());
+}
+
+TEST_CASE_METHOD(DrawnDesk, "To take any code again takes the design of the draw away", "[ui]")
+{
+    const Specification before = document.specification();
+    choose(1);
+    CHECK(document.specification() != before);
+    choose(0);
+    CHECK_FALSE(document.responsePlan().sample);
+    CHECK(document.specification() == before);
 }

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/telephone_page.h"
 
-#include "core/io/delimited_text.h"
-#include "core/io/whole_file.h"
-#include "core/project/project.h"
 #include "core/storage/project_file.h"
 #include "core/storage/responses.h"
-#include "core/workflow/study_frame.h"
-#include "core/workflow/study_sample.h"
-#include "tests/ui/entry/keyed_study.h"
-#include "ui/document/read_study.h"
+#include "tests/ui/entry/drawn_study.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,36 +19,12 @@ using namespace quadrat::ui;
 
 namespace {
 
-/// A sample of three from a list with telephone numbers, and a short questionnaire.
-struct Calling : KeyedStudy {
+/// A round of calls to the sample.
+struct Calling : DrawnStudy {
     std::unique_ptr<TelephonePage> page;
 
-    Calling()
+    Calling() : DrawnStudy(Link::ToSample)
     {
-        document.close();
-        const std::filesystem::path study = folder.filePath("called.quadrat").toStdString();
-        const std::filesystem::path list = folder.filePath("list.csv").toStdString();
-        writeWholeFile(list, "id,name,Điện thoại\na,An,0901\nb,Bình,0902\nc,Cam,0903\n");
-        Project project;
-        project.questionnaire = fortyQuestions();
-        auto& questions = project.questionnaire.sections[0].questions;
-        questions.erase(questions.begin() + 2, questions.begin() + 40); // q1, q2 and the name
-        project.sample.list = ListSource::Frame;
-        project.sample.frame = {.id = "id", .size = "", .areas = {}};
-        SelectionStage stage;
-        stage.unit = "id";
-        stage.n = 3;
-        project.sample.selection.stages = {stage};
-        project.responses[defaultResponses].sample = SampleLink{"sample 1", "case"};
-        {
-            ProjectFile file = ProjectFile::create(study, project);
-            TextOptions options;
-            options.types = {{"Điện thoại", Measure::Category}};
-            importFrame(study, list, readDelimited(list, options), "Lan");
-            drawSampleOf(file, project, "Lan");
-        }
-        path = QString::fromStdString(study.string());
-        document.open(readStudy(path));
         page = std::make_unique<TelephonePage>(document);
         page->show();
         until([this] { return !page->pile().isLoading(); });
@@ -158,4 +129,28 @@ TEST_CASE_METHOD(Calling, "A call without an interview is kept; a code typed is 
     CHECK(kept()[0].caseCode == code);
     CHECK(kept()[0].outcome == "wrong-number");
     CHECK(page->pile().entries().empty());
+}
+
+TEST_CASE_METHOD(Calling, "A time to call again that is over is not taken", "[ui][entry]")
+{
+    page->choose(page->due()[0].code);
+    child<QDateTimeEdit>("callBack")->setDateTime(QDateTime::currentDateTime().addSecs(-120));
+    outcome(CallOutcome::CallBack);
+    CHECK(child<QLabel>("message")->text().contains("over already"));
+    CHECK(kept().empty());
+    child<QDateTimeEdit>("callBack")->setDateTime(QDateTime::currentDateTime().addSecs(7200));
+    child<QPushButton>("keepCall")->click();
+    until([this] { return page->due().size() == 3 && !kept().empty(); });
+}
+
+TEST_CASE_METHOD(Calling, "The reserve waits until its code is typed", "[ui][entry]")
+{
+    REQUIRE(reserve.size() == 1);
+    for (const TelephoneCase& one : page->due())
+        CHECK(one.code != reserve[0]);
+    auto* line = child<QLineEdit>("case");
+    QTest::keyClicks(line, QString::fromStdString(reserve[0]));
+    QTest::keyClick(line, Qt::Key_Return);
+    outcome(CallOutcome::NoAnswer);
+    until([&] { return page->due().size() == 4; }); // it is called on from now
 }

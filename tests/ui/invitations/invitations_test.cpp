@@ -123,6 +123,63 @@ TEST_CASE_METHOD(DeskStudy, "A list becomes a folder of messages, looked at befo
     CHECK(write->text() != "&Write messages…");
 }
 
+TEST_CASE_METHOD(DeskStudy, "The list, its columns and the words are there again, and no name",
+                 "[ui]")
+{
+    const QString list = put("people.csv", "Ai,Mã,Thư\nThanh Vân,A1,van@example.org\n"
+                                           "Bình,A2,binh@example.org\n");
+    {
+        InvitationsPage panel(document);
+        panel.show();
+        panel.openTable(list);
+        auto* address = child<QComboBox>(panel, "address");
+        REQUIRE(QTest::qWaitFor([&] { return address->count() == 4; }, 5'000));
+        const auto choose = [&](const char* field, const char* column) {
+            auto* box = child<QComboBox>(panel, field);
+            box->setCurrentText(column);
+            emit box->activated(box->currentIndex());
+        };
+        choose("address", "Thư");
+        choose("name", "Ai");
+        choose("code", "Mã");
+        child<QLineEdit>(panel, "link")->setText("https://example.org/{code}");
+        emit child<QLineEdit>(panel, "link")->editingFinished();
+        child<QPlainTextEdit>(panel, "body-vi")->setPlainText("Chào {name}");
+        REQUIRE(QTest::qWaitFor(
+            [&] { return document.project().invitations.text.body.contains("vi"); }, 5'000));
+    }
+    const InvitationChoices kept = document.project().invitations;
+    CHECK(kept.table == "people.csv");
+    CHECK(kept.columns == InvitationColumns{.address = "Thư", .name = "Ai", .caseCode = "Mã"});
+    CHECK(kept.text.subject.empty()); // the usual words are not kept
+    document.file()->use([&](ProjectFile& file) { file.save(document.project()); });
+    document.close();
+    QFile study(path);
+    REQUIRE(study.open(QIODevice::ReadOnly));
+    const QByteArray bytes = study.readAll();
+    CHECK(bytes.contains("people.csv"));
+    for (const char* secret : {"Thanh V", "van@example", "binh@"})
+        CHECK_FALSE(bytes.contains(secret));
+
+    document.open(readStudy(path));
+    InvitationsPage panel(document);
+    panel.show();
+    REQUIRE(QTest::qWaitFor([&] { return panel.plan() != nullptr; }, 5'000));
+    CHECK(panel.plan()->invitees.size() == 2);
+    CHECK(panel.plan()->invitees[0].caseCode == "A1");
+    CHECK(child<QComboBox>(panel, "name")->currentText() == "Ai");
+    CHECK(child<QLineEdit>(panel, "link")->text() == "https://example.org/{code}");
+    CHECK(child<QPlainTextEdit>(panel, "preview-body")->toPlainText() == "Chào Thanh Vân");
+    CHECK(document.undoStack().count() == 0); // to look changes nothing
+
+    QFile::remove(list);
+    document.close();
+    document.open(readStudy(path));
+    CHECK(panel.plan() == nullptr);
+    CHECK(child<QLabel>(panel, "list-words")->text().contains("people.csv"));
+    CHECK(document.project().invitations == kept);
+}
+
 TEST_CASE_METHOD(DeskStudy, "A pasted code is shown, then brought in; the same again is nothing",
                  "[ui]")
 {
