@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::CellActions</name>
+    <message numerus="yes">
+        <source>Why should %n case(s) not count? They stay in the file, and can be taken back in.</source>
+        <translation>
+            <numerusform>Why should %n case not count? It stays in the file, and can be taken back in.</numerusform>
+            <numerusform>Why should %n cases not count? They stay in the file, and can be taken back in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::CheckPage</name>
     <message numerus="yes">
         <source>%n new variable(s): %1 …</source>
@@ -88,21 +98,14 @@
             <numerusform>%n differences between two keyings wait for a decision.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>quadrat::ui::ErrorRates</name>
     <message numerus="yes">
         <source>%n difference(s) are not decided yet, and not counted.</source>
         <translation>
             <numerusform>%n difference is not decided yet, and not counted.</numerusform>
             <numerusform>%n differences are not decided yet, and not counted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quadrat::ui::DataView</name>
-    <message numerus="yes">
-        <source>Why should %n case(s) not count? They stay in the file, and can be taken back in.</source>
-        <translation>
-            <numerusform>Why should %n case not count? It stays in the file, and can be taken back in.</numerusform>
-            <numerusform>Why should %n cases not count? They stay in the file, and can be taken back in.</numerusform>
         </translation>
     </message>
 </context>

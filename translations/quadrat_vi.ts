@@ -5670,6 +5670,97 @@
     </message>
 </context>
 <context>
+    <name>quadrat::ui::AllocationFields</name>
+    <message>
+        <source>allocate by another method</source>
+        <translation>phân bổ theo cách khác</translation>
+    </message>
+    <message>
+        <source>change the least of each stratum</source>
+        <translation>đổi số ít nhất của mỗi tầng</translation>
+    </message>
+    <message>
+        <source>change the power</source>
+        <translation>đổi số mũ</translation>
+    </message>
+    <message>
+        <source>say how large the sample is</source>
+        <translation>ghi cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn in all</source>
+        <translation>&amp;Tổng số chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Kinh phí</translation>
+    </message>
+    <message>
+        <source>&amp;Margin, ± points</source>
+        <translation>&amp;Sai số, ± điểm %</translation>
+    </message>
+    <message>
+        <source>&amp;Margin, ±</source>
+        <translation>&amp;Sai số, ±</translation>
+    </message>
+    <message>
+        <source>What may be spent on interviews, in the unit of the costs on the tab Population.</source>
+        <translation>Số có thể chi cho phỏng vấn, cùng đơn vị với chi phí ở thẻ Tổng thể.</translation>
+    </message>
+    <message>
+        <source>The margin of error that the figure of the whole must not pass.</source>
+        <translation>Sai số mà con số chung không được vượt quá.</translation>
+    </message>
+    <message>
+        <source>How many are drawn and invited altogether.</source>
+        <translation>Tất cả có bao nhiêu được chọn và mời.</translation>
+    </message>
+    <message>
+        <source>the number to invite</source>
+        <translation>số phải mời</translation>
+    </message>
+    <message>
+        <source>a number of my own</source>
+        <translation>số tự chọn</translation>
+    </message>
+    <message>
+        <source>a budget</source>
+        <translation>một khoản kinh phí</translation>
+    </message>
+    <message>
+        <source>a margin of the whole</source>
+        <translation>một sai số chung</translation>
+    </message>
+    <message>
+        <source>&amp;Allocate</source>
+        <translation>&amp;Phân bổ</translation>
+    </message>
+    <message>
+        <source>How the number is spread over the strata. The table on the right shows what each method would give.</source>
+        <translation>Cách chia số phiếu cho các tầng. Bảng bên phải cho thấy mỗi cách sẽ cho kết quả thế nào.</translation>
+    </message>
+    <message>
+        <source>&amp;As many as</source>
+        <translation>&amp;Chọn bao nhiêu</translation>
+    </message>
+    <message>
+        <source>The number to invite comes from the tab Size. Or give a number, a budget, or the margin that the whole must keep to.</source>
+        <translation>Số phải mời lấy từ thẻ Cỡ mẫu. Hoặc ghi một số, một khoản kinh phí, hoặc sai số mà con số chung phải giữ.</translation>
+    </message>
+    <message>
+        <source>At &amp;least in each</source>
+        <translation>Mỗi tầng ít &amp;nhất</translation>
+    </message>
+    <message>
+        <source>No stratum gets fewer than these. Two are needed to say how precise a figure is; for a figure of its own a stratum needs a hundred or more. Empty: the usual one of the method.</source>
+        <translation>Không tầng nào được ít hơn số này. Phải có hai phiếu mới nói được con số chính xác đến đâu; muốn có con số riêng, một tầng cần từ một trăm phiếu trở lên. Để trống: theo lệ thường của cách phân bổ.</translation>
+    </message>
+    <message>
+        <source>&amp;Power</source>
+        <translation>&amp;Số mũ</translation>
+    </message>
+</context>
+<context>
     <name>quadrat::ui::AllocationMethod</name>
     <message>
         <source>Equal</source>
@@ -5770,18 +5861,6 @@
 <context>
     <name>quadrat::ui::AllocationPage</name>
     <message>
-        <source>allocate by another method</source>
-        <translation>phân bổ theo cách khác</translation>
-    </message>
-    <message>
-        <source>change the least of each stratum</source>
-        <translation>đổi số ít nhất của mỗi tầng</translation>
-    </message>
-    <message>
-        <source>change the power</source>
-        <translation>đổi số mũ</translation>
-    </message>
-    <message>
         <source>Allocation</source>
         <translation>Phân bổ</translation>
     </message>
@@ -5822,38 +5901,6 @@
         <translation>Chi phí: %1.</translation>
     </message>
     <message>
-        <source>say how large the sample is</source>
-        <translation>ghi cỡ mẫu</translation>
-    </message>
-    <message>
-        <source>&amp;Drawn in all</source>
-        <translation>&amp;Tổng số chọn</translation>
-    </message>
-    <message>
-        <source>&amp;Budget</source>
-        <translation>&amp;Kinh phí</translation>
-    </message>
-    <message>
-        <source>&amp;Margin, ± points</source>
-        <translation>&amp;Sai số, ± điểm %</translation>
-    </message>
-    <message>
-        <source>&amp;Margin, ±</source>
-        <translation>&amp;Sai số, ±</translation>
-    </message>
-    <message>
-        <source>What may be spent on interviews, in the unit of the costs on the tab Population.</source>
-        <translation>Số có thể chi cho phỏng vấn, cùng đơn vị với chi phí ở thẻ Tổng thể.</translation>
-    </message>
-    <message>
-        <source>The margin of error that the figure of the whole must not pass.</source>
-        <translation>Sai số mà con số chung không được vượt quá.</translation>
-    </message>
-    <message>
-        <source>How many are drawn and invited altogether.</source>
-        <translation>Tất cả có bao nhiêu được chọn và mời.</translation>
-    </message>
-    <message>
         <source>Export the allocation</source>
         <translation>Xuất bảng phân bổ</translation>
     </message>
@@ -5868,50 +5915,6 @@
     <message>
         <source>The allocation was written to %1.</source>
         <translation>Đã ghi bảng phân bổ vào %1.</translation>
-    </message>
-    <message>
-        <source>the number to invite</source>
-        <translation>số phải mời</translation>
-    </message>
-    <message>
-        <source>a number of my own</source>
-        <translation>số tự chọn</translation>
-    </message>
-    <message>
-        <source>a budget</source>
-        <translation>một khoản kinh phí</translation>
-    </message>
-    <message>
-        <source>a margin of the whole</source>
-        <translation>một sai số chung</translation>
-    </message>
-    <message>
-        <source>&amp;Allocate</source>
-        <translation>&amp;Phân bổ</translation>
-    </message>
-    <message>
-        <source>How the number is spread over the strata. The table on the right shows what each method would give.</source>
-        <translation>Cách chia số phiếu cho các tầng. Bảng bên phải cho thấy mỗi cách sẽ cho kết quả thế nào.</translation>
-    </message>
-    <message>
-        <source>&amp;As many as</source>
-        <translation>&amp;Chọn bao nhiêu</translation>
-    </message>
-    <message>
-        <source>The number to invite comes from the tab Size. Or give a number, a budget, or the margin that the whole must keep to.</source>
-        <translation>Số phải mời lấy từ thẻ Cỡ mẫu. Hoặc ghi một số, một khoản kinh phí, hoặc sai số mà con số chung phải giữ.</translation>
-    </message>
-    <message>
-        <source>At &amp;least in each</source>
-        <translation>Mỗi tầng ít &amp;nhất</translation>
-    </message>
-    <message>
-        <source>No stratum gets fewer than these. Two are needed to say how precise a figure is; for a figure of its own a stratum needs a hundred or more. Empty: the usual one of the method.</source>
-        <translation>Không tầng nào được ít hơn số này. Phải có hai phiếu mới nói được con số chính xác đến đâu; muốn có con số riêng, một tầng cần từ một trăm phiếu trở lên. Để trống: theo lệ thường của cách phân bổ.</translation>
-    </message>
-    <message>
-        <source>&amp;Power</source>
-        <translation>&amp;Số mũ</translation>
     </message>
     <message>
         <source>Write down the strata on the tab Population first: here the sample is spread over them.</source>
@@ -6566,6 +6569,43 @@
     <message>
         <source>&amp;Keep the call</source>
         <translation>&amp;Lưu cuộc gọi</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::CellActions</name>
+    <message>
+        <source>%1 cells are too many for the clipboard. Export the responses to a file in their place.</source>
+        <translation>%1 ô là quá nhiều để chép. Hãy xuất các phiếu ra tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is made by a rule and has no answers of its own: correct the answers it is made from, or edit the rule under Variables.</source>
+        <translation>%1 được tạo theo quy tắc nên không có câu trả lời riêng: hãy hiệu đính các câu trả lời tạo ra nó, hoặc sửa quy tắc ở mục Biến.</translation>
+    </message>
+    <message>
+        <source>Leave cases out</source>
+        <translation>Loại phiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why should %n case(s) not count? They stay in the file, and can be taken back in.</source>
+        <translation>
+            <numerusform>Vì sao không tính %n phiếu này? Phiếu vẫn nằm trong tệp và có thể lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste over…</source>
+        <translation>&amp;Dán đè…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the value…</source>
+        <translation>&amp;Sửa giá trị…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the case out…</source>
+        <translation>&amp;Loại phiếu…</translation>
     </message>
 </context>
 <context>
@@ -7615,34 +7655,6 @@
         <translation>Các chỗ khác nhau</translation>
     </message>
     <message>
-        <source>Clerk or question</source>
-        <translation>Người nhập hoặc câu hỏi</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Số trường</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Số lỗi</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Tỷ lệ</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>Tỷ lệ lỗi</translation>
-    </message>
-    <message>
-        <source>Of the fields a clerk keyed, how many were decided to be wrong; beside it where the rate of this clerk may lie (95 % interval by Wilson). Two clerks rarely make the same mistake, but a field that both misread is not found. Below 0.5 % is good work; above 1 % key more forms twice.</source>
-        <translation>Trong số các trường một người đã nhập, bao nhiêu trường được xác định là sai; bên cạnh là khoảng mà tỷ lệ của người này có thể nằm trong đó (khoảng tin cậy 95 % theo Wilson). Hai người hiếm khi sai giống nhau, nhưng trường mà cả hai cùng đọc nhầm thì không phát hiện được. Dưới 0,5 % là tốt; trên 1 % thì nên nhập hai lần nhiều phiếu hơn.</translation>
-    </message>
-    <message>
         <source>&amp;Other</source>
         <translation>&amp;Khác</translation>
     </message>
@@ -7653,12 +7665,6 @@
     <message>
         <source>Neither: what stands on paper</source>
         <translation>Cả hai đều sai: điều ghi trên giấy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) are not decided yet, and not counted.</source>
-        <translation>
-            <numerusform>Còn %n chỗ khác nhau chưa quyết định nên chưa tính.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7896,20 +7902,6 @@
         <translation>Đang tìm “%1”</translation>
     </message>
     <message>
-        <source>%1 cells are too many for the clipboard. Export the responses to a file in their place.</source>
-        <translation>%1 ô là quá nhiều để chép. Hãy xuất các phiếu ra tệp.</translation>
-    </message>
-    <message>
-        <source>Leave cases out</source>
-        <translation>Loại phiếu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Why should %n case(s) not count? They stay in the file, and can be taken back in.</source>
-        <translation>
-            <numerusform>Vì sao không tính %n phiếu này? Phiếu vẫn nằm trong tệp và có thể lấy lại.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Nhãn</translation>
     </message>
@@ -7938,22 +7930,6 @@
         <translation>Tìm trong các phiếu</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Chép</translation>
-    </message>
-    <message>
-        <source>&amp;Paste over…</source>
-        <translation>&amp;Dán đè…</translation>
-    </message>
-    <message>
-        <source>C&amp;orrect the value…</source>
-        <translation>&amp;Sửa giá trị…</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the case out…</source>
-        <translation>&amp;Loại phiếu…</translation>
-    </message>
-    <message>
         <source>&amp;Find in the responses</source>
         <translation>&amp;Tìm trong các phiếu</translation>
     </message>
@@ -7964,10 +7940,6 @@
     <message>
         <source>Responses: columns that stay in sight</source>
         <translation>Phiếu: các cột luôn hiện</translation>
-    </message>
-    <message>
-        <source>%1 is made by a rule and has no answers of its own: correct the answers it is made from, or edit the rule under Variables.</source>
-        <translation>%1 được tạo theo quy tắc nên không có câu trả lời riêng: hãy hiệu đính các câu trả lời tạo ra nó, hoặc sửa quy tắc ở mục Biến.</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8818,43 @@ Tổng quyền số là %5. Quyền số không đều làm phương sai tăng %
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>quadrat::ui::ErrorRates</name>
+    <message numerus="yes">
+        <source>%n difference(s) are not decided yet, and not counted.</source>
+        <translation>
+            <numerusform>Còn %n chỗ khác nhau chưa quyết định nên chưa tính.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clerk or question</source>
+        <translation>Người nhập hoặc câu hỏi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Số trường</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Số lỗi</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Tỷ lệ lỗi</translation>
+    </message>
+    <message>
+        <source>Of the fields a clerk keyed, how many were decided to be wrong; beside it where the rate of this clerk may lie (95 % interval by Wilson). Two clerks rarely make the same mistake, but a field that both misread is not found. Below 0.5 % is good work; above 1 % key more forms twice.</source>
+        <translation>Trong số các trường một người đã nhập, bao nhiêu trường được xác định là sai; bên cạnh là khoảng mà tỷ lệ của người này có thể nằm trong đó (khoảng tin cậy 95 % theo Wilson). Hai người hiếm khi sai giống nhau, nhưng trường mà cả hai cùng đọc nhầm thì không phát hiện được. Dưới 0,5 % là tốt; trên 1 % thì nên nhập hai lần nhiều phiếu hơn.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -97,14 +98,8 @@ QWidget* AnalysisWorkspace::buildChoices()
     layout->addWidget(m_design);
     layout->addWidget(m_variables, 1);
     layout->addWidget(m_options);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(panel);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea* scroll = scrolled(panel, Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(272);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    panel->setAutoFillBackground(false);
     return scroll;
 }
 

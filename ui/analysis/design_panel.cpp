@@ -8,6 +8,7 @@
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -86,16 +87,10 @@ DesignPanel::DesignPanel(Document& document, QWidget* parent)
     m_lonelyLabel = new QLabel;
     m_lonely = narrowCombo();
     m_form->addRow(m_lonelyLabel, m_lonely);
-    m_replicates = new QLabel;
-    m_replicates->setProperty("part", "caption");
-    m_replicates->setWordWrap(true);
+    m_replicates = plainLabel({}, "caption");
     m_form->addRow(m_replicates);
-    m_facts = new QLabel;
-    m_facts->setProperty("part", "caption");
-    m_facts->setWordWrap(true);
-    m_wrong = new QLabel;
-    m_wrong->setProperty("part", "wrong");
-    m_wrong->setWordWrap(true);
+    m_facts = plainLabel({}, "caption");
+    m_wrong = plainLabel({}, "wrong");
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/models/figures.h"
 #include "ui/models/variable_model.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -73,10 +74,8 @@ OptionPanel::OptionPanel(QWidget* parent) : QWidget(parent)
     m_where = new QLineEdit;
     m_where->setObjectName("where");
     m_form->addRow(m_whereLabel, m_where);
-    m_whereTrouble = new QLabel;
+    m_whereTrouble = plainLabel({}, "wrong");
     m_whereTrouble->setObjectName("where-trouble");
-    m_whereTrouble->setProperty("part", "wrong");
-    m_whereTrouble->setWordWrap(true);
     m_whereTrouble->hide();
     layout->addWidget(m_whereTrouble);
     connect(m_where, &QLineEdit::editingFinished, this,

@@ -10,6 +10,7 @@
 #include "ui/text/estimate_words.h"
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -51,16 +52,10 @@ ResultView::ResultView(QWidget* parent) : QWidget(parent)
     m_chart = new ChartPane;
     m_table = resultTableView(&m_model);
     m_table->setObjectName("figures");
-    m_source = new QLabel;
-    m_source->setProperty("part", "caption");
-    m_source->setWordWrap(true);
-    m_words = new QLabel;
-    m_words->setProperty("part", "words");
+    m_source = plainLabel({}, "caption");
+    m_words = selectable(plainLabel({}, "words"));
     m_words->setAttribute(Qt::WA_StyledBackground);
-    m_words->setWordWrap(true);
     m_words->setMargin(10);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setFocusPolicy(Qt::NoFocus);
     m_paragraph = new QTextBrowser;
     m_paragraph->setProperty("part", "words");
 
@@ -101,9 +96,7 @@ ResultView::~ResultView()
 
 QWidget* ResultView::buildHead()
 {
-    m_title = new QLabel;
-    m_title->setProperty("part", "heading");
-    m_title->setWordWrap(true);
+    m_title = plainLabel({}, "heading");
     m_facts = new QLabel;
     m_facts->setProperty("part", "caption");
     m_tools = new QWidget;

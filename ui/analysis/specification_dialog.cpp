@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/specification_dialog.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -37,9 +39,8 @@ SpecificationDialog::SpecificationDialog(const Document& document, QWidget* pare
         saved ? document.specificationFile()
               : QFileInfo(document.dataFile()).completeBaseName() + QStringLiteral(".json");
 
-    auto* words = new QLabel(tr("All that the figures rest on, as a file says it. Saved, it gives "
+    auto* words = plainLabel(tr("All that the figures rest on, as a file says it. Saved, it gives "
                                 "them again in this window or by the command below."));
-    words->setWordWrap(true);
     auto* json =
         new QPlainTextEdit(QString::fromStdString(writeSpecification(document.specification())));
     json->setReadOnly(true);

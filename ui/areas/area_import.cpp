@@ -6,6 +6,7 @@
 #include "ui/text/search.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/progress_strip.h"
 
 #include <QCheckBox>
@@ -77,11 +78,10 @@ AreaImport::AreaImport(const QString& file, QWidget* parent) : QDialog(parent), 
     auto* head = new QLabel(QFileInfo(file).fileName());
     head->setProperty("part", "heading");
     head->setTextFormat(Qt::PlainText);
-    auto* words = new QLabel(tr("A row for each area of the lowest level, with the areas above it "
+    auto* words = plainLabel(tr("A row for each area of the lowest level, with the areas above it "
                                 "in columns of their own. Leave the levels empty that there are "
-                                "not."));
-    words->setProperty("part", "caption");
-    words->setWordWrap(true);
+                                "not."),
+                             "caption");
     auto* grid = new QGridLayout;
     const QStringList titles{tr("Level"), tr("Codes stand in"), tr("Names stand in")};
     for (int column = 0; column < titles.size(); ++column)
@@ -115,9 +115,7 @@ AreaImport::AreaImport(const QString& file, QWidget* parent) : QDialog(parent), 
     m_progress = new ProgressStrip;
     m_summary = new QLabel;
     m_summary->setProperty("part", "figure");
-    m_trouble = new QLabel;
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setWordWrap(true);
+    m_trouble = plainLabel({}, "wrong");
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);

@@ -8,6 +8,7 @@
 #include "ui/text/translate.h"
 #include "ui/text/written_number.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -95,9 +96,7 @@ AreasDialog::AreasDialog(Document& document, QWidget* parent)
     m_tabs->addTab(buildChanges(), tr("Mergers"));
     m_count = new QLabel;
     m_count->setProperty("part", "figure");
-    m_findings = new QLabel;
-    m_findings->setProperty("part", "wrong");
-    m_findings->setWordWrap(true);
+    m_findings = plainLabel({}, "wrong");
     m_level = new QComboBox;
     m_level->setAccessibleName(tr("Level"));
     m_fill = new QPushButton(tr("&Fill the strata from this level"));
@@ -167,11 +166,10 @@ QWidget* AreasDialog::buildChanges()
                                           tr("Part that went there"), tr("First day")});
     m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_changes->setAccessibleName(tr("Mergers"));
-    auto* words = new QLabel(tr("What became of areas that ended: with this, figures of before and "
+    auto* words = plainLabel(tr("What became of areas that ended: with this, figures of before and "
                                 "after a merger can be compared. An area that was split has a row "
-                                "for each part."));
-    words->setProperty("part", "caption");
-    words->setWordWrap(true);
+                                "for each part."),
+                             "caption");
     auto* add = new QPushButton(tr("&Add a merger"));
     auto* remove = new QPushButton(tr("&Remove"));
     for (QPushButton* button : {add, remove})

@@ -5,6 +5,7 @@
 #include "ui/cleaning/check_words.h"
 #include "ui/models/figures.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -18,14 +19,8 @@ CheckDialog::CheckDialog(const ResponseCheck& check,
     : QDialog(parent), m_data(imported), m_trying(this)
 {
     setWindowTitle(kindName(check));
-    m_sentence = new QLabel;
-    m_trouble = new QLabel;
-    m_trouble->setProperty("part", "wrong");
-    for (QLabel* label : {m_sentence, m_trouble}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_sentence->setProperty("part", "caption");
+    m_sentence = plainLabel({}, "caption");
+    m_trouble = plainLabel({}, "wrong");
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -7,7 +7,7 @@
 #include "ui/cleaning/number_field.h"
 #include "ui/cleaning/variable_choice.h"
 #include "ui/models/figures.h"
-#include "ui/responses/codebook_model.h"
+#include "ui/text/language.h"
 #include "ui/widgets/fields.h"
 
 #include <QComboBox>

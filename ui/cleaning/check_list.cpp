@@ -5,6 +5,7 @@
 #include "ui/models/figures.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/record_table.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,14 +29,10 @@ enum Column { What, Count, ColumnCount };
 CheckList::CheckList(QWidget* parent) : QWidget(parent)
 {
     m_table = new QTableWidget(0, ColumnCount);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    showAsRecords(m_table);
     m_table->setShowGrid(false);
     m_table->setWordWrap(true);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_table->setColumnWidth(Count, 84);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

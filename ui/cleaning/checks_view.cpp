@@ -16,7 +16,9 @@
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/record_table.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -78,21 +80,12 @@ ChecksView::ChecksView(Document& document, QWidget* parent)
 
 QWidget* ChecksView::buildFindings()
 {
-    m_title = new QLabel;
-    m_title->setProperty("part", "caption");
-    m_remark = new QLabel;
-    m_remark->setProperty("part", "wrong");
-    for (QLabel* label : {m_title, m_remark}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_title = plainLabel({}, "caption");
+    m_remark = plainLabel({}, "wrong");
     m_table = new QTableView;
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    showAsRecords(m_table);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_table->horizontalHeader()->setSectionResizeMode(FindingModel::What, QHeaderView::Stretch);

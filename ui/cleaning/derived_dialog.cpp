@@ -3,7 +3,8 @@
 
 #include "ui/cleaning/derived_plan.h"
 #include "ui/cleaning/derived_preview.h"
-#include "ui/responses/codebook_model.h"
+#include "ui/text/language.h"
+#include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -48,10 +49,7 @@ DerivedDialog::DerivedDialog(const std::shared_ptr<const Imported>& imported,
                                                          kindName(start.rule)));
     m_name = new QLineEdit(QString::fromStdString(start.name));
     m_label = new QLineEdit(QString::fromStdString(textIn(start.label, windowLanguageCode())));
-    m_trouble = new QLabel;
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setWordWrap(true);
+    m_trouble = plainLabel({}, "wrong");
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -2,10 +2,11 @@
 #include "ui/cleaning/derived_preview.h"
 
 #include "ui/models/figures.h"
-#include "ui/responses/codebook_model.h"
 #include "ui/responses/response_model.h"
+#include "ui/text/language.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -117,11 +118,11 @@ DerivedPreview::DerivedPreview(std::shared_ptr<const Imported> imported, QWidget
     : QWidget(parent), m_data(std::move(imported)), m_trying(this)
 {
     const QStringList counts{tr("value"), tr("cases"), tr("share")};
-    m_madeTitle = new QLabel;
-    m_sourceTitle = new QLabel;
-    m_summary = new QLabel;
-    m_alpha = new QLabel;
-    m_doubts = new QLabel;
+    m_madeTitle = plainLabel({}, "heading");
+    m_sourceTitle = plainLabel({}, "heading");
+    m_summary = plainLabel({}, "caption");
+    m_alpha = plainLabel();
+    m_doubts = plainLabel({}, "wrong");
     m_made = table(counts);
     m_source = table(counts);
     m_items = table({tr("item"), tr("with the rest"), tr("α without it")});
@@ -130,14 +131,6 @@ DerivedPreview::DerivedPreview(std::shared_ptr<const Imported> imported, QWidget
     m_items->setAccessibleName(tr("How each item goes with the rest of the scale"));
     m_items->setColumnWidth(1, 130);
     m_items->setColumnWidth(2, 110);
-    for (QLabel* title : {m_madeTitle, m_sourceTitle})
-        title->setProperty("part", "heading");
-    m_summary->setProperty("part", "caption");
-    m_doubts->setProperty("part", "wrong");
-    for (QLabel* label : {m_madeTitle, m_sourceTitle, m_summary, m_alpha, m_doubts}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_madeTitle, m_summary, m_doubts})

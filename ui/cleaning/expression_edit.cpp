@@ -7,6 +7,7 @@
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -22,10 +23,7 @@ ExpressionEdit::ExpressionEdit(std::shared_ptr<const Dataset> columns, Expressio
     m_field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_field->setTabChangesFocus(true);
     m_field->setFixedHeight(m_field->fontMetrics().height() * 4 + 12);
-    m_trouble = new QLabel;
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setWordWrap(true);
+    m_trouble = plainLabel({}, "wrong");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

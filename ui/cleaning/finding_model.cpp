@@ -3,7 +3,7 @@
 
 #include "ui/cleaning/check_words.h"
 #include "ui/models/figures.h"
-#include "ui/responses/codebook_model.h"
+#include "ui/text/language.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
 

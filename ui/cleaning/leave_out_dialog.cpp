@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cleaning/leave_out_dialog.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,13 +17,10 @@ LeaveOutDialog::LeaveOutDialog(const QString& found, const std::vector<std::int6
     : QDialog(parent)
 {
     setWindowTitle(tr("Leave cases out"));
-    auto* what = new QLabel(found);
-    what->setTextFormat(Qt::PlainText);
-    what->setWordWrap(true);
-    auto* note = new QLabel(tr("The cases ticked stay in the file without counting, and can be "
-                               "taken back in."));
-    note->setProperty("part", "caption");
-    note->setWordWrap(true);
+    auto* what = plainLabel(found);
+    auto* note = plainLabel(tr("The cases ticked stay in the file without counting, and can be "
+                               "taken back in."),
+                            "caption");
     m_cases = new QListWidget;
     for (std::size_t k = 0; k < cases.size(); ++k) {
         auto* item = new QListWidgetItem(tr("Case %1").arg(cases[k]), m_cases);

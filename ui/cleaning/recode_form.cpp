@@ -4,6 +4,7 @@
 #include "ui/cleaning/rule_form.h"
 #include "ui/cleaning/variable_choice.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -34,8 +35,7 @@ RuleForm recodeForm(const RecodeRule& rule, const RuleFormStart& start)
     auto* source = variableCombo(start.data->data, start.data->codebook, isAny, rule.source);
     auto* table = new RecodeTable;
     const auto label = [&](const QString& text, QWidget* field) {
-        auto* made = new QLabel;
-        made->setWordWrap(true);
+        auto* made = plainLabel();
         nameField(made, field, text);
         layout->addWidget(made);
     };

@@ -5,7 +5,7 @@
 #include "ui/cleaning/check_words.h"
 #include "ui/cleaning/number_field.h"
 #include "ui/models/figures.h"
-#include "ui/responses/codebook_model.h"
+#include "ui/text/language.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>

@@ -6,8 +6,8 @@
 #include "ui/cleaning/expression_edit.h"
 #include "ui/cleaning/number_field.h"
 #include "ui/cleaning/variable_choice.h"
-#include "ui/responses/codebook_model.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -116,12 +116,12 @@ RuleForm computeForm(const ComputeRule& rule, const RuleFormStart& start)
         DerivedDialog::tr("for example: if(age >= 60, 'old', 'young')"));
     addRow(form, DerivedDialog::tr("&Expression"), expression);
     expression->field()->setAccessibleName(expression->accessibleName());
-    auto* help = new QLabel(DerivedDialog::tr(
-        "Numbers: + - * /, round, min, max, sum, mean, count. Conditions: = <> < <= > >=, in, "
-        "and, or, not, if, missing, between. Names with blanks stand in `backquotes`, words in "
-        "'quotes'. Where an answer that is needed is missing, so is the result."));
-    help->setProperty("part", "caption");
-    help->setWordWrap(true);
+    auto* help = plainLabel(
+        DerivedDialog::tr(
+            "Numbers: + - * /, round, min, max, sum, mean, count. Conditions: = <> < <= > >=, in, "
+            "and, or, not, if, missing, between. Names with blanks stand in `backquotes`, words in "
+            "'quotes'. Where an answer that is needed is missing, so is the result."),
+        "caption");
     form->addRow(help);
     QObject::connect(expression, &ExpressionEdit::changed, fields, start.changed);
     return {

@@ -2,7 +2,7 @@
 #include "ui/cleaning/value_rows.h"
 
 #include "core/cleaning/value_counts.h"
-#include "ui/responses/codebook_model.h"
+#include "ui/text/language.h"
 
 #include <algorithm>
 

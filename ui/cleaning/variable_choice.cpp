@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cleaning/variable_choice.h"
 
-#include "ui/responses/codebook_model.h"
+#include "ui/text/language.h"
 #include "ui/text/search.h"
 #include "ui/theme/icon.h"
 

@@ -10,7 +10,7 @@ namespace quadrat::ui {
 
 Specification wordedSpecification(const Document& document)
 {
-    const std::string code = codeOf(currentLanguage());
+    const std::string code = windowLanguageCode();
     Specification worded = inLanguage(document.specification(), code);
     if (document.data())
         worded.dictionary =

@@ -5,15 +5,15 @@
 #include "core/questionnaire/fault_words.h"
 #include "core/storage/lock_file.h"
 #include "core/workflow/enter_answers.h"
+#include "ui/entry/error_rates.h"
 #include "ui/entry/form_keyer.h"
-#include "ui/interview/option_row.h"
 #include "ui/tasks/guarded.h"
 #include "ui/text/moment.h"
-#include "ui/text/reader.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/fields.h"
-#include "ui/widgets/help_mark.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/record_table.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -35,7 +35,6 @@ namespace quadrat::ui {
 namespace {
 
 enum Column { Case, FieldName, First, Second, Decided, ColumnCount };
-enum RateColumn { Who, Fields, Errors, Share, Likely, RateColumnCount };
 
 struct Loaded {
     std::vector<Keying> piles;
@@ -62,18 +61,6 @@ Loaded load(StudyFile& study, const Form& form, std::int64_t wanted)
         loaded.waiting = obstaclesTo(form, keying, all, made).notKeyed;
         return loaded;
     });
-}
-
-QTableWidget* plainTable(int columns)
-{
-    auto* table = new QTableWidget(0, columns);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return table;
 }
 
 } // namespace
@@ -111,26 +98,14 @@ QWidget* ComparisonPage::buildWork()
     top->addWidget(m_choice);
     top->addWidget(m_waitingWords, 1);
 
-    m_table = plainTable(ColumnCount);
+    m_table = new QTableWidget(0, ColumnCount);
+    showAsRecords(m_table);
+    m_table->verticalHeader()->setDefaultSectionSize(26);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setObjectName("differences");
     for (const int column : {First, Second, Decided})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    m_rates = plainTable(RateColumnCount);
-    m_rates->setObjectName("rates");
-    m_rates->horizontalHeader()->setSectionResizeMode(Who, QHeaderView::Stretch);
-    m_rates->setSelectionMode(QAbstractItemView::NoSelection);
-    m_rateTitle = plainLabel({}, "heading");
-    m_notCounted = plainLabel({}, "caption");
-    m_help = new HelpMark;
-    auto* rateTop = new QHBoxLayout;
-    rateTop->addWidget(m_rateTitle, 1);
-    rateTop->addWidget(m_help);
-    auto* right = new QWidget;
-    auto* rateColumn = new QVBoxLayout(right);
-    rateColumn->setContentsMargins(8, 0, 0, 0);
-    rateColumn->addLayout(rateTop);
-    rateColumn->addWidget(m_notCounted);
-    rateColumn->addWidget(m_rates, 1);
+    m_rates = new ErrorRates;
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 8, 0);
@@ -139,7 +114,7 @@ QWidget* ComparisonPage::buildWork()
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(right);
+    splitter->addWidget(m_rates);
     splitter->setSizes({680, 450});
     splitter->setStretchFactor(0, 1);
 
@@ -290,39 +265,8 @@ void ComparisonPage::fill()
         }
         m_table->selectRow(next);
     }
-    fillRates();
+    m_rates->setComparison(m_comparison);
     showRow();
-}
-
-void ComparisonPage::fillRates()
-{
-    const Reader reader(currentLanguage());
-    m_rates->setRowCount(0);
-    m_notCounted->setText(tr("%n difference(s) are not decided yet, and not counted.", nullptr,
-                             int(m_comparison.undecided)));
-    m_notCounted->setVisible(m_comparison.undecided > 0);
-    const auto add = [&](const ErrorRate& rate) {
-        const int row = m_rates->rowCount();
-        m_rates->insertRow(row);
-        const auto share = rate.share();
-        const auto interval = rate.interval();
-        const QStringList texts{QString::fromStdString(rate.name), reader.count(rate.fields),
-                                reader.count(rate.errors),
-                                share ? reader.share(100 * *share, 2) : QString(),
-                                interval ? reader.range(reader.number(100 * interval->lower, 2),
-                                                        reader.number(100 * interval->upper, 2))
-                                         : QString()};
-        for (int column = 0; column < RateColumnCount; ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
-            if (column > Who)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_rates->setItem(row, column, item);
-        }
-    };
-    for (const ErrorRate& rate : m_comparison.byClerk)
-        add(rate);
-    for (const ErrorRate& rate : m_comparison.byQuestion)
-        add(rate);
 }
 
 const ComparedCase* ComparisonPage::compared() const
@@ -444,14 +388,6 @@ void ComparisonPage::retranslate()
     m_table->setHorizontalHeaderLabels(
         {tr("Case"), tr("Field"), tr("First"), tr("Second"), tr("Right")});
     m_table->setAccessibleName(tr("Differences"));
-    m_rates->setHorizontalHeaderLabels(
-        {tr("Clerk or question"), tr("Fields"), tr("Errors"), tr("Rate"), tr("95 %")});
-    m_rateTitle->setText(tr("Errors"));
-    m_help->setTerm(tr("Error rate"),
-                    tr("Of the fields a clerk keyed, how many were decided to be wrong; beside it "
-                       "where the rate of this clerk may lie (95 % interval by Wilson). Two "
-                       "clerks rarely make the same mistake, but a field that both misread is not "
-                       "found. Below 0.5 % is good work; above 1 % key more forms twice."));
     m_other->setText(tr("&Other"));
     m_otherLine->setPlaceholderText(tr("neither: what stands on paper, as a code"));
     m_otherLine->setAccessibleName(tr("Neither: what stands on paper"));

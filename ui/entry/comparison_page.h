@@ -20,7 +20,7 @@ class QTableWidget;
 namespace quadrat::ui {
 
 class EmptyPage;
-class HelpMark;
+class ErrorRates;
 
 /// Forms that two clerks keyed, field by field: what differs, what is right, and how often each of
 /// them erred.
@@ -51,7 +51,6 @@ private:
     QWidget* buildWork();
     QWidget* buildDecision();
     void fill();
-    void fillRates();
     void showRow();
     void decide(const QString& answer);
     const FieldDifference* difference() const;
@@ -71,11 +70,11 @@ private:
     QStackedWidget* m_states;
     EmptyPage* m_empty;
     QComboBox* m_choice;
-    QLabel *m_choiceLabel, *m_waitingWords, *m_question, *m_decided, *m_rateTitle, *m_notCounted;
-    QTableWidget *m_table, *m_rates;
+    QLabel *m_choiceLabel, *m_waitingWords, *m_question, *m_decided;
+    QTableWidget* m_table;
+    ErrorRates* m_rates;
     QPushButton *m_first, *m_second, *m_other;
     QLineEdit* m_otherLine;
-    HelpMark* m_help;
 };
 
 } // namespace quadrat::ui

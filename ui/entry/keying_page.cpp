@@ -7,6 +7,7 @@
 #include "ui/text/translate.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -69,9 +70,8 @@ QWidget* KeyingPage::buildDesk()
     m_case->setObjectName("case");
     m_case->setMaxLength(60);
     m_case->setMaximumWidth(180);
-    m_message = new QLabel;
+    m_message = plainLabel();
     m_message->setObjectName("message");
-    m_message->setWordWrap(true);
     m_sheet = new KeyingSheet;
     auto* row = new QHBoxLayout;
     row->addWidget(m_caseLabel);

@@ -4,8 +4,8 @@
 #include "core/questionnaire/fault_words.h"
 #include "core/questionnaire/written_date.h"
 #include "ui/interview/entry_input.h"
-#include "ui/interview/option_row.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/labels.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -7,6 +7,7 @@
 #include "ui/widgets/enter_clicks.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/help_mark.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/written_field.h"
 
 #include <QComboBox>
@@ -25,15 +26,9 @@ namespace quadrat::ui {
 KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidget* parent)
     : QWidget(parent), m_document(document), m_pile(pile), m_paper(paper)
 {
-    const auto label = [](const char* part) {
-        auto* made = new QLabel;
-        made->setWordWrap(true);
-        made->setProperty("part", part);
-        return made;
-    };
-    m_title = label("heading");
-    m_words = label("caption");
-    m_why = label("wrong");
+    m_title = plainLabel({}, "heading");
+    m_words = plainLabel({}, "caption");
+    m_why = plainLabel({}, "wrong");
     m_clerkLabel = new QLabel;
     m_pileLabel = new QLabel;
     m_shareLabel = new QLabel;

@@ -3,12 +3,14 @@
 // How the page of telephone_page.h is laid out, and its words.
 #include "ui/entry/call_panel.h"
 #include "ui/entry/telephone_page.h"
-#include "ui/interview/option_row.h"
 #include "ui/interview/question_card.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/enter_clicks.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/record_table.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -48,10 +50,7 @@ QWidget* TelephonePage::buildList()
     m_column->setObjectName("phoneColumn");
     m_table = new QTableWidget(0, 4);
     m_table->setObjectName("due");
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->hide();
+    showAsRecords(m_table);
     m_table->verticalHeader()->setDefaultSectionSize(26);
     for (const int column : {0, 1, 3})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -119,15 +118,11 @@ QWidget* TelephonePage::buildCase()
     m_progress->setObjectName("progress");
     m_card = new QuestionCard;
     m_card->setMode(Mode::Telephone);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto* interview = new QWidget;
     auto* asked = new QVBoxLayout(interview);
     asked->setContentsMargins(0, 0, 0, 0);
     asked->addWidget(m_progress);
-    asked->addWidget(scroll, 1);
+    asked->addWidget(scrolled(m_card), 1);
 
     m_caseStates = new QStackedWidget;
     m_caseStates->addWidget(m_choose);

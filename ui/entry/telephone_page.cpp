@@ -4,7 +4,6 @@
 #include "core/base/clock.h"
 #include "ui/entry/call_panel.h"
 #include "ui/entry/keying_start.h"
-#include "ui/interview/option_row.h"
 #include "ui/interview/question_card.h"
 #include "ui/shell/settings.h"
 #include "ui/tasks/guarded.h"

@@ -3,6 +3,7 @@
 
 #include "ui/import/issue_list.h"
 #include "ui/models/figures.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -25,11 +26,9 @@ CheckPage::CheckPage(QWidget* parent) : QWidget(parent)
         made->setTextFormat(Qt::PlainText);
         return made;
     };
-    m_headline = label("heading");
+    m_headline = plainLabel({}, "heading");
     m_headline->setObjectName("headline");
-    m_headline->setWordWrap(true);
-    m_variables = label("caption");
-    m_variables->setWordWrap(true);
+    m_variables = plainLabel({}, "caption");
     auto* counts = new QGridLayout;
     counts->setHorizontalSpacing(32);
     for (std::size_t k = 0; k < m_counts.size(); ++k) {

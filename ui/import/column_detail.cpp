@@ -3,10 +3,11 @@
 
 #include "core/io/distinct_values.h"
 #include "core/io/lay_out_choice.h"
-#include "ui/responses/codebook_model.h"
 #include "ui/tasks/guarded.h"
+#include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -31,10 +32,7 @@ enum ValueColumn { InFile, Becomes, Means };
 
 ColumnDetail::ColumnDetail(MappingModel& model, QWidget* parent) : QWidget(parent), m_model(model)
 {
-    m_title = new QLabel;
-    m_title->setProperty("part", "figure");
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = plainLabel({}, "figure");
     m_layoutLabel = new QLabel;
     m_separatorLabel = new QLabel;
     m_layout = narrowCombo();

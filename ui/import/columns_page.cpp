@@ -6,6 +6,7 @@
 #include "ui/import/modes.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,25 +27,12 @@
 
 namespace quadrat::ui {
 
-namespace {
-
-QLabel* wrapped(const char* part)
-{
-    auto* label = new QLabel;
-    label->setProperty("part", part);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-} // namespace
-
 ColumnsPage::ColumnsPage(QWidget* parent) : QWidget(parent)
 {
     m_model = new MappingModel(this);
-    m_notes = wrapped("caption");
-    m_keys = wrapped("caption");
-    m_personalWords = wrapped("wrong");
+    m_notes = plainLabel({}, "caption");
+    m_keys = plainLabel({}, "caption");
+    m_personalWords = plainLabel({}, "wrong");
     m_table = new QTableView;
     m_table->setObjectName("columns");
     m_table->setModel(m_model);
@@ -186,7 +174,7 @@ void ColumnsPage::fillPersonal()
         const std::string column = personal->column;
         auto* tick = new QCheckBox(
             tr("Take “%1” in").arg(QString::fromStdString(column).replace('&', "&&")));
-        auto* reason = wrapped("caption");
+        auto* reason = plainLabel({}, "caption");
         reason->setText(translate(personal->reason));
         tick->setObjectName("personal");
         tick->setAccessibleDescription(reason->text());

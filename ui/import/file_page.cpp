@@ -4,6 +4,8 @@
 #include "ui/models/figures.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/form_row.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -58,26 +60,14 @@ void addField(QFormLayout* form, QWidget* field)
     form->addRow(new QLabel, field);
 }
 
-void name(QFormLayout* form, QWidget* field, const QString& text)
-{
-    nameField(static_cast<QLabel*>(form->labelForField(field)), field, text);
-}
-
 } // namespace
 
 FilePage::FilePage(QWidget* parent) : QWidget(parent)
 {
-    const auto label = [](const char* part) {
-        auto* made = new QLabel;
-        made->setProperty("part", part);
-        made->setWordWrap(true);
-        made->setTextFormat(Qt::PlainText);
-        return made;
-    };
-    m_name = label("heading");
-    m_facts = label("figure");
-    m_notes = label("caption");
-    m_previewTitle = label("caption");
+    m_name = plainLabel({}, "heading");
+    m_facts = plainLabel({}, "figure");
+    m_notes = plainLabel({}, "caption");
+    m_previewTitle = plainLabel({}, "caption");
     m_encoding = narrowCombo();
     m_encoding->setObjectName("encoding");
     m_separator = narrowCombo();
@@ -260,12 +250,12 @@ void FilePage::retranslate()
     fill(m_decimal, {{tr("found out"), QString()},
                      {tr("point (12.5)"), QStringLiteral(".")},
                      {tr("comma (12,5)"), QStringLiteral(",")}});
-    name(m_textForm, m_encoding, tr("&Encoding"));
-    name(m_textForm, m_separator, tr("&Fields parted by"));
-    name(m_textForm, m_decimal, tr("&Decimal sign"));
-    name(m_bookForm, m_sheet, tr("&Sheet"));
-    name(m_bookForm, m_range, tr("&Range"));
-    name(m_bookForm, m_header, tr("&Header in row"));
+    nameIn(m_textForm, m_encoding, tr("&Encoding"));
+    nameIn(m_textForm, m_separator, tr("&Fields parted by"));
+    nameIn(m_textForm, m_decimal, tr("&Decimal sign"));
+    nameIn(m_bookForm, m_sheet, tr("&Sheet"));
+    nameIn(m_bookForm, m_range, tr("&Range"));
+    nameIn(m_bookForm, m_header, tr("&Header in row"));
     m_range->setPlaceholderText(tr("what is used, or B3:H200"));
     m_header->setSpecialValueText(tr("found out"));
     m_preview->setAccessibleName(tr("First rows of the file"));

@@ -4,6 +4,7 @@
 #include "core/io/lay_out_choice.h"
 #include "core/io/loose_text.h"
 #include "ui/responses/codebook_model.h"
+#include "ui/text/language.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
 

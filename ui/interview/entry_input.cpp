@@ -5,6 +5,7 @@
 #include "core/questionnaire/written_date.h"
 #include "ui/interview/option_row.h"
 #include "ui/text/written_number.h"
+#include "ui/widgets/labels.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/grid_input.h"
 
-#include "ui/interview/option_row.h"
+#include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/option_row.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,17 +12,6 @@
 #include <QToolButton>
 
 namespace quadrat::ui {
-
-QLabel* plainLabel(const QString& text, const char* part)
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    if (part)
-        label->setProperty("part", part);
-    return label;
-}
 
 namespace {
 

@@ -9,9 +9,6 @@ class QLineEdit;
 
 namespace quadrat::ui {
 
-/// A plain text that wraps: of others, so never read as markup.
-QLabel* plainLabel(const QString& text, const char* part = nullptr);
-
 /// One option: its button, its code, its words, which may wrap and are clicked like the button, and
 /// a field for words where it has one ("other, specify").
 class OptionRow : public QWidget {

@@ -2,6 +2,7 @@
 #include "ui/interview/point_input.h"
 
 #include "ui/interview/option_row.h"
+#include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>

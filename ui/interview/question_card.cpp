@@ -3,8 +3,8 @@
 
 #include "core/questionnaire/fault_words.h"
 #include "ui/interview/answer_input.h"
-#include "ui/interview/option_row.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

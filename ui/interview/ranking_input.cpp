@@ -3,6 +3,7 @@
 
 #include "core/questionnaire/ranking_places.h"
 #include "ui/interview/option_row.h"
+#include "ui/widgets/labels.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -7,6 +7,7 @@
 #include "ui/models/figures.h"
 #include "ui/text/language.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
 
@@ -47,15 +48,6 @@ QTableView* table(const char* name, QAbstractItemModel* model)
     made->horizontalHeader()->setStretchLastSection(true);
     made->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     made->setWordWrap(true);
-    return made;
-}
-
-QLabel* words(const char* part)
-{
-    auto* made = new QLabel;
-    made->setProperty("part", part);
-    made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText);
     return made;
 }
 
@@ -105,7 +97,7 @@ AnswersDialog::AnswersDialog(Document& document, QWidget* parent)
 
 QWidget* AnswersDialog::buildSources()
 {
-    m_sourcesTitle = words("heading");
+    m_sourcesTitle = plainLabel({}, "heading");
     m_sources = new QListWidget;
     m_sources->setObjectName("sources");
     m_sources->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -114,7 +106,7 @@ QWidget* AnswersDialog::buildSources()
     m_remove = new QPushButton;
     for (QPushButton* button : {m_files, m_folder, m_remove})
         button->setAutoDefault(false);
-    m_pastedTitle = words("heading");
+    m_pastedTitle = plainLabel({}, "heading");
     m_pasted = new QPlainTextEdit;
     m_pasted->setObjectName("pasted");
     m_pasted->setTabChangesFocus(true);
@@ -145,7 +137,7 @@ QWidget* AnswersDialog::buildSources()
 
 QWidget* AnswersDialog::buildFindings()
 {
-    m_summary = words("figure");
+    m_summary = plainLabel({}, "figure");
     m_summary->setObjectName("summary");
     m_cases = table("cases", &m_caseModel);
     m_findings = table("findings", &m_findingModel);
@@ -205,7 +197,7 @@ void AnswersDialog::look()
                            .responses = m_document.responsesName(),
                            .today = localMoment(utcNow()).substr(0, 10),
                            .who = userName(),
-                           .language = currentLanguage() == Language::Vietnamese ? "vi" : "en"};
+                           .language = windowLanguageCode()};
     for (int k = 0; k < m_sources->count(); ++k)
         request.paths.push_back(
             QFileInfo(m_sources->item(k)->data(Qt::UserRole).toString()).filesystemFilePath());

@@ -4,6 +4,7 @@
 #include "core/questionnaire/written_date.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/form_row.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -131,7 +132,7 @@ void InvitationFields::retranslate()
                                                   {m_link, tr("Link")},
                                                   {m_from, tr("Sender")}};
     for (const auto& [field, name] : names)
-        nameField(static_cast<QLabel*>(m_form->labelForField(field)), field, name);
+        nameIn(m_form, field, name);
     m_purpose->setItemText(0, tr("an invitation"));
     m_purpose->setItemText(1, tr("a reminder to those who have not answered"));
     m_kind->setItemText(0, tr("for the browser, attached"));

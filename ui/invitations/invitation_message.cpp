@@ -2,6 +2,7 @@
 #include "ui/invitations/invitation_message.h"
 
 #include "ui/models/figures.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,10 +33,8 @@ InvitationMessage::InvitationMessage(QWidget* parent) : QWidget(parent)
 QWidget* InvitationMessage::buildPreview()
 {
     m_which = new QLabel;
-    m_head = new QLabel;
+    m_head = plainLabel();
     m_head->setObjectName("preview-head");
-    m_head->setTextFormat(Qt::PlainText);
-    m_head->setWordWrap(true);
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_body = new QPlainTextEdit;
     m_body->setObjectName("preview-body");

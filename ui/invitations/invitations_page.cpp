@@ -14,7 +14,9 @@
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -40,15 +42,6 @@ namespace {
 constexpr int listWidth = 380;
 constexpr int typingPause = 500; // ms
 
-QLabel* words(const char* part)
-{
-    auto* made = new QLabel;
-    made->setProperty("part", part);
-    made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
 /// A table with every column as it stands, so that codes keep their zeros.
 Imported asTexts(const std::filesystem::path& file, const Progress& progress)
 {
@@ -72,13 +65,8 @@ InvitationsPage::InvitationsPage(Document& document, QWidget* parent)
     m_issues = new IssueList;
     m_issues->setMaximumHeight(140);
     m_progress = new ProgressStrip;
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    QScrollArea* scroll = scrolled(buildList());
     scroll->setFixedWidth(listWidth);
-    scroll->setWidget(buildList());
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
     auto* right = new QVBoxLayout;
     right->addWidget(m_message, 1);
     right->addWidget(m_issues);
@@ -129,8 +117,8 @@ InvitationsPage::InvitationsPage(Document& document, QWidget* parent)
 
 QWidget* InvitationsPage::buildList()
 {
-    m_listTitle = words("heading");
-    m_listWords = words("caption");
+    m_listTitle = plainLabel({}, "heading");
+    m_listWords = plainLabel({}, "caption");
     m_listWords->setObjectName("list-words");
     m_table = new QPushButton;
     m_draws = narrowCombo();
@@ -154,7 +142,7 @@ QWidget* InvitationsPage::buildList()
 
 QWidget* InvitationsPage::buildFoot()
 {
-    m_counts = words("figure");
+    m_counts = plainLabel({}, "figure");
     m_counts->setObjectName("counts");
     m_leaveOut = new QCheckBox;
     m_leaveOut->setObjectName("leave-out");

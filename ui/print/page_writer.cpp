@@ -7,6 +7,12 @@
 
 namespace quadrat::ui {
 
+namespace {
+
+constexpr double ruleWidth = 0.75; // in 1/96 inch
+
+} // namespace
+
 QFont reportFont(double points, bool bold)
 {
     QFont font;
@@ -32,6 +38,28 @@ QTextTableFormat plainTable()
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(0);
+    return format;
+}
+
+QTextTableFormat ruledTable()
+{
+    QTextTableFormat format = plainTable();
+    format.setBorder(ruleWidth);
+    format.setBorderCollapse(true);
+    format.setBorderBrush(ChartColours().doubtful);
+    return format;
+}
+
+QTextTableCellFormat ruledCell(double sides, double above, double below)
+{
+    QTextTableCellFormat format;
+    format.setBorder(ruleWidth);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(ChartColours().doubtful);
+    format.setLeftPadding(sides);
+    format.setRightPadding(sides);
+    format.setTopPadding(above);
+    format.setBottomPadding(below);
     return format;
 }
 

@@ -27,6 +27,8 @@ struct TextLook {
 // Sizes are whole pixels of 1/96 inch (0.75 pt each), since text is laid out in them.
 QTextCharFormat letters(double points, bool bold, const QColor& ink);
 QTextTableFormat plainTable(); ///< without lines or space of its own
+QTextTableFormat ruledTable(); ///< with thin lines round each of its cells, which are ruledCell()
+QTextTableCellFormat ruledCell(double sides, double above, double below); ///< padding
 void pad(QTextTableCell cell, double sides, double above, double below);
 void ruleAbove(QTextTableCell cell, const QColor& ink, double width);
 void put(QTextTableCell cell, const QString& text, const QTextCharFormat& format,

@@ -10,8 +10,8 @@
 namespace quadrat::ui {
 namespace {
 
-constexpr double termWidth = 130, lineWidth = 0.75; // in 1/96 inch
-constexpr std::size_t mostOptions = 60;             ///< of a list that are written out
+constexpr double termWidth = 130;       // in 1/96 inch
+constexpr std::size_t mostOptions = 60; ///< of a list that are written out
 constexpr int commentLines = 2;
 
 constexpr std::array kindNames{
@@ -292,10 +292,7 @@ private:
     {
         if (rows.empty())
             return;
-        QTextTableFormat format = plainTable();
-        format.setBorder(lineWidth);
-        format.setBorderCollapse(true);
-        format.setBorderBrush(ChartColours().doubtful);
+        QTextTableFormat format = ruledTable();
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QList<QTextLength> widths{QTextLength(QTextLength::FixedLength, termWidth)};
         for (std::size_t k = 0; k < m_languages.size(); ++k)
@@ -313,14 +310,9 @@ private:
         const bool isWhole = content.cells.size() == 1 && table.columns() > 2;
         if (isWhole)
             table.mergeCells(row, 1, 1, table.columns() - 1);
-        QTextTableCellFormat look;
-        look.setBorder(lineWidth);
-        look.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        look.setBorderBrush(ChartColours().doubtful);
         for (int column = 0; column < (isWhole ? 2 : table.columns()); ++column) {
             QTextTableCell cell = table.cellAt(row, column);
-            cell.setFormat(look);
-            pad(cell, 4, 1.5, 1.5);
+            cell.setFormat(ruledCell(4, 1.5, 1.5));
             const QStringList lines =
                 (column == 0 ? content.term : content.cells.value(column - 1)).split('\n');
             const QTextCharFormat letters = ui::letters(8.25, column == 0, ChartColours().ink);

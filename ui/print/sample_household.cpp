@@ -14,14 +14,11 @@ namespace quadrat::ui {
 namespace {
 
 constexpr int listedPeople = 10;
-constexpr double lineWidth = 0.75, writingHeight = 7; // in 1/96 inch
+constexpr double writingHeight = 7; // in 1/96 inch
 
 QTextTable* grid(PageWriter& writer, int rows, const QList<QTextLength>& widths)
 {
-    QTextTableFormat format = plainTable();
-    format.setBorder(lineWidth);
-    format.setBorderCollapse(true);
-    format.setBorderBrush(ChartColours().doubtful);
+    QTextTableFormat format = ruledTable();
     format.setHeaderRowCount(1);
     format.setColumnWidthConstraints(widths);
     return writer.table(rows, int(widths.size()), format);
@@ -29,16 +26,8 @@ QTextTable* grid(PageWriter& writer, int rows, const QList<QTextLength>& widths)
 
 void fill(QTextTable& table, int row, const QStringList& cells, bool isHead, double height)
 {
-    QTextTableCellFormat look;
-    look.setBorder(lineWidth);
-    look.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    look.setBorderBrush(ChartColours().doubtful);
-    look.setLeftPadding(4);
-    look.setRightPadding(4);
-    look.setTopPadding(height);
-    look.setBottomPadding(height);
     for (int column = 0; column < table.columns(); ++column) {
-        table.cellAt(row, column).setFormat(look);
+        table.cellAt(row, column).setFormat(ruledCell(4, height, height));
         if (const QString& text = cells.value(column); !text.isEmpty())
             put(table.cellAt(row, column), text,
                 letters(8.25, column == 0 && !isHead, ChartColours().ink));

@@ -15,8 +15,8 @@ namespace {
 constexpr int visits = 3;
 constexpr double small = 7.5, cellPoints = 8.25; // points
 constexpr int headRows = 3;
-constexpr double lineWidth = 0.75, spareHeight = 6; // in 1/96 inch
-constexpr double writingHeight = 9;                 ///< above and below a line, in 1/96 inch
+constexpr double spareHeight = 6;   // in 1/96 inch
+constexpr double writingHeight = 9; ///< above and below a line, in 1/96 inch
 
 /// A column of the table. Those of a visit stand under one head.
 struct SheetColumn {
@@ -149,10 +149,7 @@ private:
 
     QTextTableFormat format(const std::vector<SheetColumn>& columns) const
     {
-        QTextTableFormat made = plainTable();
-        made.setBorder(lineWidth);
-        made.setBorderCollapse(true);
-        made.setBorderBrush(ChartColours().doubtful);
+        QTextTableFormat made = ruledTable();
         made.setHeaderRowCount(headRows);
         made.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QList<QTextLength> widths;
@@ -161,20 +158,6 @@ private:
                                                    : QTextLength::VariableLength,
                                   column.width);
         made.setColumnWidthConstraints(widths);
-        return made;
-    }
-
-    /// A cell with lines round it.
-    static QTextTableCellFormat cellFormat(double above, double below)
-    {
-        QTextTableCellFormat made;
-        made.setBorder(lineWidth);
-        made.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        made.setBorderBrush(ChartColours().doubtful);
-        made.setLeftPadding(3);
-        made.setRightPadding(3);
-        made.setTopPadding(above);
-        made.setBottomPadding(below);
         return made;
     }
 
@@ -188,7 +171,7 @@ private:
         table.mergeCells(0, 0, 1, int(columns.size()));
         for (int row = 0; row < headRows; ++row)
             for (int column = 0; column < int(columns.size()); ++column)
-                table.cellAt(row, column).setFormat(cellFormat(2, 2));
+                table.cellAt(row, column).setFormat(ruledCell(3, 2, 2));
         put(table.cellAt(0, 0), sectionName(group) + QStringLiteral("  "),
             letters(9, true, colours.ink));
         table.cellAt(0, 0).lastCursorPosition().insertText(resultWords(m_reader), plain);
@@ -309,7 +292,7 @@ private:
     void areaRow(QTextTable& table, int row, const QString& area) const
     {
         table.mergeCells(row, 0, 1, table.columns());
-        table.cellAt(row, 0).setFormat(cellFormat(3, 2));
+        table.cellAt(row, 0).setFormat(ruledCell(3, 3, 2));
         put(table.cellAt(row, 0), area, letters(cellPoints, true, ChartColours().ink));
     }
 
@@ -317,7 +300,7 @@ private:
     {
         const ChartColours colours;
         const QTextCharFormat plain = letters(cellPoints, false, colours.ink);
-        const QTextTableCellFormat look = cellFormat(writingHeight, writingHeight);
+        const QTextTableCellFormat look = ruledCell(3, writingHeight, writingHeight);
         for (int each = 0; each < table.columns(); ++each)
             table.cellAt(row, each).setFormat(look);
         int column = 0;

@@ -8,6 +8,7 @@
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -19,17 +20,12 @@
 namespace quadrat::ui {
 
 ConditionEdit::ConditionEdit(Builder builder, QWidget* parent)
-    : Panel(parent), m_field(new GrowingText), m_trouble(new QLabel), m_words(new QLabel)
+    : Panel(parent), m_field(new GrowingText), m_trouble(plainLabel({}, "wrong")),
+      m_words(plainLabel({}, "caption"))
 {
     m_field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_field->setLines(1, 6);
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setWordWrap(true);
     m_trouble->hide();
-    m_words->setProperty("part", "caption");
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     m_words->hide();
     auto* line = new QHBoxLayout;
     line->setSpacing(4);

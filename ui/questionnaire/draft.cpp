@@ -163,7 +163,7 @@ std::vector<std::string> Draft::languages() const
 std::string Draft::language() const
 {
     const auto all = languages();
-    const std::string window = codeOf(currentLanguage());
+    const std::string window = windowLanguageCode();
     return std::ranges::find(all, window) != all.end() ? window : all.front();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/questionnaire/question_editor.h"
 #include "ui/questionnaire/section_editor.h"
 #include "ui/questionnaire/whole_editor.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -13,23 +14,6 @@
 
 namespace quadrat::ui {
 
-namespace {
-
-QScrollArea* scrolled(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false); // the card shows through
-    content->setAutoFillBackground(false);
-    return area;
-}
-
-} // namespace
-
 EditorPane::EditorPane(Draft& draft, FormReview& review, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_pages(new QStackedWidget), m_whole(new WholeEditor(draft)),
       m_section(new SectionEditor(draft, review)), m_question(new QuestionEditor(draft, review)),
@@ -37,7 +21,7 @@ EditorPane::EditorPane(Draft& draft, FormReview& review, QWidget* parent)
 {
     // In the order of Chosen::Part.
     for (QWidget* page : std::initializer_list<QWidget*>{m_whole, m_section, m_question, m_list})
-        m_pages->addWidget(scrolled(page));
+        m_pages->addWidget(scrolled(page, Qt::ScrollBarAlwaysOff));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);

@@ -5,6 +5,8 @@
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/record_table.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -90,24 +92,17 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
 
 FindingList::FindingList(Draft& draft, FormReview& review, QWidget* parent)
     : Panel(parent), m_draft(draft), m_review(review), m_model(new AuditModel(this)),
-      m_table(new QTableView), m_summary(new QLabel)
+      m_table(new QTableView), m_summary(plainLabel({}, "caption"))
 {
     m_table->setObjectName("findings");
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
+    showAsRecords(m_table);
     m_table->setWordWrap(true);
     m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(AuditModel::Where, 96);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_summary->setProperty("part", "caption");
-    m_summary->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);

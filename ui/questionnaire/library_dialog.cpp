@@ -9,6 +9,7 @@
 #include "ui/text/search.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -26,7 +27,7 @@ namespace quadrat::ui {
 
 LibraryDialog::LibraryDialog(QWidget* parent)
     : QDialog(parent), m_task(this), m_source(narrowCombo()), m_filter(new QLineEdit),
-      m_questions(new QListWidget), m_trouble(new QLabel)
+      m_questions(new QListWidget), m_trouble(plainLabel({}, "wrong"))
 {
     setWindowTitle(tr("Insert questions"));
     resize(680, 560);
@@ -37,8 +38,6 @@ LibraryDialog::LibraryDialog(QWidget* parent)
     m_filter->setPlaceholderText(tr("Find a question…"));
     m_filter->setAccessibleName(tr("Find a question"));
     m_filter->setClearButtonEnabled(true);
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setWordWrap(true);
     m_trouble->hide();
     auto* file = new QPushButton(tr("From a &file…"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -62,7 +61,7 @@ LibraryDialog::LibraryDialog(QWidget* parent)
         }))
         tell(translate(*trouble));
     for (const Questionnaire& each : templates())
-        m_sources.emplace_back(oneLine(each.title, codeOf(currentLanguage())), allQuestions(each));
+        m_sources.emplace_back(oneLine(each.title, windowLanguageCode()), allQuestions(each));
     for (const auto& [name, set] : m_sources)
         m_source->addItem(name);
     connect(m_source, &QComboBox::currentIndexChanged, this, &LibraryDialog::follow);
@@ -87,7 +86,7 @@ void LibraryDialog::follow()
     const int source = m_source->currentIndex();
     if (source < 0)
         return;
-    const std::string language = codeOf(currentLanguage());
+    const std::string language = windowLanguageCode();
     for (const Question& question : m_sources[std::size_t(source)].second.questions) {
         auto* item =
             new QListWidgetItem(kindIcon(question.kind.index()),

@@ -6,6 +6,7 @@
 #include "ui/questionnaire/sheet_view.h"
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
+#include "ui/widgets/labels.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -16,15 +17,11 @@
 namespace quadrat::ui {
 
 ListEditor::ListEditor(Draft& draft, QWidget* parent)
-    : Panel(parent), m_draft(draft), m_name(new QLineEdit), m_users(new QLabel),
-      m_trouble(new QLabel), m_options(new OptionListEdit(draft))
+    : Panel(parent), m_draft(draft), m_name(new QLineEdit), m_users(plainLabel({}, "caption")),
+      m_trouble(plainLabel({}, "wrong")), m_options(new OptionListEdit(draft))
 {
     m_name->setObjectName("list-name");
     m_name->setMaximumWidth(280);
-    m_users->setProperty("part", "caption");
-    m_users->setWordWrap(true);
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 12, 12);
     layout->setSpacing(4);

@@ -7,6 +7,8 @@
 #include "ui/questionnaire/paper_view.h"
 #include "ui/questionnaire/question_words.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -31,11 +33,9 @@ std::string now()
 
 PreviewPanel::PreviewPanel(Draft& draft, FormReview& review, QWidget* parent)
     : Panel(parent), m_draft(draft), m_review(review), m_mail(new MailView), m_paper(new PaperView),
-      m_language(narrowCombo()), m_nothing(new QLabel), m_cards(new QWidget)
+      m_language(narrowCombo()), m_nothing(plainLabel({}, "caption")), m_cards(new QWidget)
 {
     setObjectName("preview");
-    m_nothing->setProperty("part", "caption");
-    m_nothing->setWordWrap(true);
     auto* ticks = new QGridLayout; // two side by side: names are long in Vietnamese
     ticks->setSpacing(2);
     auto* cards = new QVBoxLayout(m_cards);
@@ -47,20 +47,13 @@ PreviewPanel::PreviewPanel(Draft& draft, FormReview& review, QWidget* parent)
     addWhole(Mode::Paper, m_paper, ticks, cards);
     cards->addStretch(1);
     ticks->setColumnStretch(2, 1);
-    auto* area = new QScrollArea;
-    area->setWidget(m_cards);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    m_cards->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(ticks);
     layout->addWidget(m_language);
     layout->addWidget(m_nothing);
-    layout->addWidget(area, 1);
+    layout->addWidget(scrolled(m_cards), 1);
     m_modes.front().tick->setChecked(true);
 
     connect(m_language, &QComboBox::activated, this, &PreviewPanel::present);

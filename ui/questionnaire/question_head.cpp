@@ -7,6 +7,7 @@
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/help_mark.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,13 +20,11 @@ namespace quadrat::ui {
 
 QuestionHead::QuestionHead(Draft& draft, QWidget* parent)
     : Panel(parent), m_draft(draft), m_kind(narrowCombo()), m_required(narrowCombo()),
-      m_name(new QLineEdit), m_identifying(new QCheckBox), m_trouble(new QLabel)
+      m_name(new QLineEdit), m_identifying(new QCheckBox), m_trouble(plainLabel({}, "wrong"))
 {
     m_kind->setObjectName("kind");
     m_name->setObjectName("question-name");
     m_required->setObjectName("required");
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setWordWrap(true);
     m_trouble->hide();
     auto* kindLabel = new QLabel;
     auto* nameLabel = new QLabel;

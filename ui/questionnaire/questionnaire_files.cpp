@@ -10,6 +10,7 @@
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QDialog>
@@ -136,8 +137,7 @@ void QuestionnaireFiles::ask(const QString& title, const QString& words,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->resize(760, 460);
-    auto* label = new QLabel(words);
-    label->setWordWrap(true);
+    auto* label = plainLabel(words);
     auto* list = new IssueList;
     list->setIssues(lost);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

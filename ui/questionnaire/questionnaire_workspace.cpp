@@ -170,7 +170,7 @@ void QuestionnaireWorkspace::goTo(const QuestionnairePlace& place)
 void QuestionnaireWorkspace::begin()
 {
     Questionnaire all{.name = nameAfter(document().fileName())};
-    all.languages = {codeOf(currentLanguage())};
+    all.languages = {windowLanguageCode()};
     if (const std::string& title = document().specification().title; !title.empty())
         all.title[all.languages.front()] = title;
     all.sections.push_back({.name = "s1"});

@@ -5,6 +5,7 @@
 #include "ui/questionnaire/library.h"
 #include "ui/questionnaire/question_words.h"
 #include "ui/text/language.h"
+#include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -18,8 +19,8 @@
 namespace quadrat::ui {
 
 TemplateDialog::TemplateDialog(QWidget* parent)
-    : QDialog(parent), m_templates(templates()), m_list(new QListWidget), m_words(new QLabel),
-      m_questions(new QTextBrowser)
+    : QDialog(parent), m_templates(templates()), m_list(new QListWidget),
+      m_words(plainLabel({}, "caption")), m_questions(new QTextBrowser)
 {
     setWindowTitle(tr("New from a template"));
     resize(860, 560);
@@ -27,11 +28,9 @@ TemplateDialog::TemplateDialog(QWidget* parent)
     m_list->setAccessibleName(tr("Templates"));
     m_list->setWordWrap(true);
     m_list->setFixedWidth(300);
-    m_words->setProperty("part", "caption");
-    m_words->setWordWrap(true);
     m_questions->setAccessibleName(tr("Questions of the template"));
     for (const Questionnaire& each : m_templates)
-        m_list->addItem(oneLine(each.title, codeOf(currentLanguage())));
+        m_list->addItem(oneLine(each.title, windowLanguageCode()));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Take this"));
     buttons->button(QDialogButtonBox::Ok)->setProperty("main", true);
@@ -60,7 +59,7 @@ const Questionnaire& TemplateDialog::chosen() const
 
 void TemplateDialog::follow()
 {
-    const std::string language = codeOf(currentLanguage());
+    const std::string language = windowLanguageCode();
     int count = 0;
     QString html;
     for (const Section& section : chosen().sections) {

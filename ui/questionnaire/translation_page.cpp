@@ -26,6 +26,38 @@ bool lacksOne(const Texts& texts, const std::vector<std::string>& languages)
     });
 }
 
+/// What a text is, in a word.
+QString partName(QuestionnairePlace::Part part)
+{
+    using Part = QuestionnairePlace::Part;
+    switch (part) {
+    case Part::Title:
+    case Part::SectionTitle:
+        return TranslationPage::tr("title");
+    case Part::Introduction:
+        return TranslationPage::tr("introduction");
+    case Part::Closing:
+        return TranslationPage::tr("closing words");
+    case Part::Instruction:
+        return TranslationPage::tr("instruction");
+    case Part::Interviewer:
+        return TranslationPage::tr("to the interviewer");
+    case Part::CheckMessage:
+        return TranslationPage::tr("check");
+    case Part::Item:
+        return TranslationPage::tr("item");
+    case Part::Unit:
+        return TranslationPage::tr("unit");
+    case Part::LowEnd:
+    case Part::HighEnd:
+        return TranslationPage::tr("end of the scale");
+    case Part::Option:
+        return TranslationPage::tr("option");
+    default:
+        return TranslationPage::tr("wording");
+    }
+}
+
 } // namespace
 
 TranslationPage::TranslationPage(Draft& draft, QWidget* parent)
@@ -66,7 +98,6 @@ TranslationPage::TranslationPage(Draft& draft, QWidget* parent)
 
 QString TranslationPage::where(const QuestionnairePlace& place) const
 {
-    using Part = QuestionnairePlace::Part;
     const Questionnaire& all = m_draft.questionnaire();
     QString name;
     if (const Question* question = questionAt(all, place))
@@ -75,45 +106,7 @@ QString TranslationPage::where(const QuestionnairePlace& place) const
         name = QString::fromStdString(all.lists[*place.list].name);
     else if (place.section && *place.section < all.sections.size())
         name = QString::fromStdString(all.sections[*place.section].name);
-    QString part;
-    switch (place.part) {
-    case Part::Title:
-        part = tr("title");
-        break;
-    case Part::Introduction:
-        part = tr("introduction");
-        break;
-    case Part::Closing:
-        part = tr("closing words");
-        break;
-    case Part::SectionTitle:
-        part = tr("title");
-        break;
-    case Part::Instruction:
-        part = tr("instruction");
-        break;
-    case Part::Interviewer:
-        part = tr("to the interviewer");
-        break;
-    case Part::CheckMessage:
-        part = tr("check");
-        break;
-    case Part::Item:
-        part = tr("item");
-        break;
-    case Part::Unit:
-        part = tr("unit");
-        break;
-    case Part::LowEnd:
-    case Part::HighEnd:
-        part = tr("end of the scale");
-        break;
-    case Part::Option:
-        part = tr("option");
-        break;
-    default:
-        part = tr("wording");
-    }
+    QString part = partName(place.part);
     if (place.mode)
         part += QStringLiteral(", ") + modeName(*place.mode);
     return name.isEmpty() ? part : name + QStringLiteral(" · ") + part;

@@ -5,6 +5,7 @@
 #include "ui/questionnaire/sheet_view.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -44,7 +45,7 @@ QString shownMoment(const std::string& keptAt)
 VersionsPage::VersionsPage(Draft& draft, QWidget* parent)
     : Panel(parent), m_draft(draft), m_name(new QLineEdit), m_keep(new QPushButton),
       m_restore(new QPushButton), m_list(new QListWidget), m_against(narrowCombo()),
-      m_againstLabel(new QLabel), m_summary(new QLabel), m_empty(new QLabel),
+      m_againstLabel(new QLabel), m_summary(new QLabel), m_empty(plainLabel({}, "caption")),
       m_changes(new SheetView)
 {
     setObjectName("versions");
@@ -78,8 +79,6 @@ QWidget* VersionsPage::buildList()
     m_keep->setObjectName("keep-version");
     m_restore->setObjectName("restore-version");
     m_list->setObjectName("version-list");
-    m_empty->setProperty("part", "caption");
-    m_empty->setWordWrap(true);
     auto* top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_keep);

@@ -6,7 +6,9 @@
 #include "ui/questionnaire/question_words.h"
 #include "ui/questionnaire/sheet_view.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -30,14 +32,6 @@ std::string now()
     return QDateTime::currentDateTime().toString("yyyy-MM-dd HH:mm").toStdString();
 }
 
-QLabel* label(const char* part)
-{
-    auto* made = new QLabel;
-    made->setProperty("part", part);
-    made->setWordWrap(true);
-    return made;
-}
-
 SheetView* readOnlySheet(const char* name)
 {
     auto* view = new SheetView;
@@ -53,11 +47,12 @@ SheetView* readOnlySheet(const char* name)
 
 WalkPage::WalkPage(Draft& draft, FormReview& review, QWidget* parent)
     : Panel(parent), m_draft(draft), m_review(review), m_task(this), m_card(new QuestionCard),
-      m_end(label("heading")), m_share(label("figure")), m_pathHead(label("caption")),
-      m_unreachedHead(label("caption")), m_countLabel(new QLabel), m_restart(new QPushButton),
-      m_random(new QPushButton), m_mode(narrowCombo()), m_language(narrowCombo()),
-      m_count(new QSpinBox), m_path(readOnlySheet("walk-path")),
-      m_list(readOnlySheet("never-reached")), m_progress(new ProgressStrip)
+      m_end(plainLabel({}, "heading")), m_share(plainLabel({}, "figure")),
+      m_pathHead(plainLabel({}, "caption")), m_unreachedHead(plainLabel({}, "caption")),
+      m_countLabel(new QLabel), m_restart(new QPushButton), m_random(new QPushButton),
+      m_mode(narrowCombo()), m_language(narrowCombo()), m_count(new QSpinBox),
+      m_path(readOnlySheet("walk-path")), m_list(readOnlySheet("never-reached")),
+      m_progress(new ProgressStrip)
 {
     setObjectName("walk");
     auto* across = new QSplitter(Qt::Horizontal);
@@ -105,19 +100,12 @@ QWidget* WalkPage::buildWalk()
     inner->addWidget(m_end);
     inner->addWidget(m_card);
     inner->addStretch(1);
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto* part = new QWidget;
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(top);
-    layout->addWidget(area, 1);
+    layout->addWidget(scrolled(content), 1);
     for (QComboBox* combo : {m_mode, m_language})
         connect(combo, &QComboBox::activated, this, &WalkPage::present);
     connect(m_restart, &QPushButton::clicked, this, &WalkPage::restart);

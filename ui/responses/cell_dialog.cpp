@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/cell_dialog.h"
 
-#include "ui/responses/codebook_model.h"
+#include "ui/text/language.h"
 #include "ui/text/moment.h"
 #include "ui/text/translate.h"
-#include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,9 +29,7 @@ CellDialog::CellDialog(Document& document, const SharedResponses& responses,
     auto* title = new QLabel(tr("%1 of case %2").arg(QString::fromStdString(m_name)).arg(caseId));
     title->setProperty("part", "heading");
     title->setTextFormat(Qt::PlainText);
-    auto* question = new QLabel;
-    question->setWordWrap(true);
-    question->setTextFormat(Qt::PlainText);
+    auto* question = plainLabel();
     if (const Variable* known = std::as_const(m_codebook).find(m_name))
         question->setText(QString::fromStdString(textIn(known->label, windowLanguageCode())));
     question->setHidden(question->text().isEmpty());
@@ -40,10 +38,7 @@ CellDialog::CellDialog(Document& document, const SharedResponses& responses,
     m_value->setEditable(true);
     m_value->setInsertPolicy(QComboBox::NoInsert);
     m_reason = new QLineEdit;
-    m_remark = new QLabel;
-    m_remark->setProperty("part", "wrong");
-    m_remark->setWordWrap(true);
-    m_remark->setTextFormat(Qt::PlainText);
+    m_remark = plainLabel({}, "wrong");
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Value: a code or its words; empty for a blank"), m_value);

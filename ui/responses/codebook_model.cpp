@@ -50,11 +50,6 @@ QString missingCodesText(const Variable& variable)
 
 } // namespace
 
-std::string windowLanguageCode()
-{
-    return currentLanguage() == Language::Vietnamese ? "vi" : "en";
-}
-
 QString kindText(ValueKind kind)
 {
     switch (kind) {

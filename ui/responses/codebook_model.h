@@ -45,9 +45,6 @@ private:
     bool m_editable = false;
 };
 
-/// "vi" or "en": the language under which the window reads and writes labels.
-std::string windowLanguageCode();
-
 QString kindText(ValueKind kind);
 QString levelText(MeasurementLevel level);
 QString roleText(VariableRole role);

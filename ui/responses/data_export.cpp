@@ -6,7 +6,7 @@
 #include "core/workflow/project_data.h"
 #include "core/workflow/write_data.h"
 #include "ui/models/figures.h"
-#include "ui/responses/codebook_model.h"
+#include "ui/text/language.h"
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
 

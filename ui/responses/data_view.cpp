@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/responses/data_view.h"
 
-#include "core/workflow/edit_responses.h"
 #include "ui/models/figures.h"
-#include "ui/models/table_mime.h"
-#include "ui/responses/cell_dialog.h"
+#include "ui/responses/cell_actions.h"
 #include "ui/responses/column_chooser.h"
-#include "ui/responses/paste_dialog.h"
 #include "ui/responses/value_counts_pane.h"
-#include "ui/responses/write_edits.h"
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
-#include "ui/widgets/filter_header.h"
 #include "ui/widgets/frozen_table.h"
 #include "ui/widgets/progress_strip.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMimeData>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,8 +25,6 @@
 namespace quadrat::ui {
 
 namespace {
-
-constexpr qint64 mostCopied = 500'000; // cells; more belongs into a file
 
 /// What the table shows of a study.
 struct Shown {
@@ -100,25 +88,19 @@ DataView::DataView(Document& document, QWidget* parent)
     m_split->setStretchFactor(0, 1);
     m_split->setSizes({900, 280});
     m_split->setChildrenCollapsible(false);
-    buildActions();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(buildBar());
     layout->addWidget(m_progress);
     layout->addWidget(m_split, 1);
+    buildActions();
 
     connect(&m_document, &Document::opened, this, &DataView::follow);
     connect(&m_document, &Document::responsesChanged, this, &DataView::follow);
     connect(&m_document, &Document::responsePlanChanged, this, &DataView::followPlan);
     connect(&m_document, &Document::dataChanged, this, &DataView::followData);
-    for (FilterHeader* header : m_table->headers())
-        connect(header, &FilterHeader::filtersChanged, this, &DataView::look);
-    connect(m_table, &FrozenTable::sortAsked, this, &DataView::sortBy);
-    connect(m_table, &FrozenTable::activated, this, &DataView::correct);
-    connect(m_table, &FrozenTable::copyAsked, this, &DataView::copy);
-    connect(m_table, &FrozenTable::pasteAsked, this, &DataView::paste);
-    connect(m_table, &FrozenTable::menuAsked, this, &DataView::showMenu);
+    connect(m_table, &FrozenTable::rowsAsked, this, &DataView::look);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
             &DataView::showCounts);
     connect(m_columns, &ColumnChooser::changed, this, &DataView::arrange);
@@ -128,26 +110,24 @@ DataView::DataView(Document& document, QWidget* parent)
 
 DataView::~DataView() = default;
 
+QAction* DataView::correctAction() const
+{
+    return m_cells->correctAction();
+}
+
 void DataView::buildActions()
 {
-    const auto action = [this](const char* iconName, QKeySequence keys, auto slot) {
-        auto* made = new QAction(this);
-        if (*iconName)
-            made->setIcon(icon(iconName));
-        made->setShortcut(keys);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(made);
-        connect(made, &QAction::triggered, this, slot);
-        return made;
-    };
-    m_copy = action("copy", {}, [this] { copy(); });
-    m_paste = action("", {}, [this] { paste(); });
-    m_correct = action("", {}, [this] { correct(); });
-    m_leaveOut = action("", {}, [this] { leaveOut(); });
-    m_find = action("search", QKeySequence::Find, [this] {
+    m_find = new QAction(this);
+    m_find->setIcon(icon("search"));
+    m_find->setShortcut(QKeySequence::Find);
+    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_find, &QAction::triggered, this, [this] {
         m_text->setFocus();
         m_text->selectAll();
     });
+    m_cells = new CellActions(m_document, m_model, *m_table, *m_columns, this);
+    connect(m_cells, &CellActions::noticeRaised, this, &DataView::noticeRaised);
+    addActions(m_cells->all() + QList<QAction*>{m_find});
 }
 
 QWidget* DataView::buildBar()
@@ -167,13 +147,7 @@ QWidget* DataView::buildBar()
     });
     m_columns = new ColumnChooser;
     m_clear = button("close");
-    connect(m_clear, &QToolButton::clicked, this, [this] {
-        m_sorting.reset();
-        for (FilterHeader* header : m_table->headers()) {
-            header->setSortIndicator(-1, Qt::AscendingOrder);
-            header->clearFilters();
-        }
-    });
+    connect(m_clear, &QToolButton::clicked, m_table, &FrozenTable::showAll);
     m_countsButton = button("chart-bars");
     m_countsButton->setCheckable(true);
     m_countsButton->setChecked(true);
@@ -182,6 +156,7 @@ QWidget* DataView::buildBar()
     m_shown->setProperty("part", "caption");
     m_text = new QLineEdit;
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(220);
     m_text->setMaximumWidth(260);
     m_text->addAction(icon("search"), QLineEdit::LeadingPosition);
     connect(m_text, &QLineEdit::returnPressed, this, &DataView::findNext);
@@ -276,38 +251,15 @@ void DataView::arrange()
     m_table->setColumns(frozen, hidden);
 }
 
-void DataView::sortBy(int column)
-{
-    if (!m_sorting || m_sorting->first != column)
-        m_sorting = {column, Direction::Rising};
-    else if (m_sorting->second == Direction::Rising)
-        m_sorting->second = Direction::Falling;
-    else
-        m_sorting.reset();
-    for (FilterHeader* header : m_table->headers())
-        header->setSortIndicator(m_sorting ? column : -1,
-                                 m_sorting && m_sorting->second == Direction::Falling
-                                     ? Qt::DescendingOrder
-                                     : Qt::AscendingOrder);
-    look();
-}
-
 /// Finds out which rows are to be seen, off the window's thread.
 void DataView::look()
 {
     if (!m_model.responses())
         return;
-    std::vector<ColumnFilter> filters;
-    for (const FilterHeader* header : m_table->headers()) {
-        const QHash<int, QString> texts = header->filters();
-        for (auto text = texts.begin(); text != texts.end(); ++text)
-            if (text.key() < m_model.columnCount())
-                filters.push_back({std::size_t(text.key()), text.value().toStdString()});
-    }
-    std::ranges::sort(filters, {}, &ColumnFilter::column);
-    m_clear->setEnabled(!filters.empty() || m_sorting);
+    std::vector<ColumnFilter> filters = m_table->filters();
+    m_clear->setEnabled(!filters.empty() || m_table->sorting());
     auto* work = m_ordering.start(
-        [responses = m_model.responses(), filters, sorting = m_sorting,
+        [responses = m_model.responses(), filters, sorting = m_table->sorting(),
          wording = m_model.wording()](const Progress& progress) {
             RowList rows = filteredRows(responses->values, filters, wording, progress);
             if (sorting) {
@@ -397,117 +349,6 @@ void DataView::showCounts()
     m_counts->show(m_model.responses(), std::size_t(column), m_model.codebook());
 }
 
-void DataView::copy()
-{
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    qint64 cells = 0;
-    for (const QItemSelectionRange& range : selection)
-        cells += qint64(range.width()) * range.height();
-    if (cells > mostCopied) {
-        emit noticeRaised({tr("%1 cells are too many for the clipboard. Export the responses to a "
-                              "file in their place.")
-                               .arg(countText(std::size_t(cells))),
-                           {},
-                           {}});
-        return;
-    }
-    if (cells == 1) { // one value goes without its title, to be pasted anywhere
-        QApplication::clipboard()->setText(m_table->currentIndex().data().toString());
-        return;
-    }
-    QApplication::clipboard()->setMimeData(tableMime(m_model, selection).release());
-}
-
-void DataView::paste()
-{
-    const QModelIndex corner = m_table->currentIndex();
-    if (!corner.isValid() || !m_document.canWrite())
-        return;
-    if (m_model.isDerived(corner.column())) {
-        refuseDerived(corner.column());
-        return;
-    }
-    std::vector<int> columns; // as they stand on the screen
-    for (int column : m_table->frozen())
-        columns.push_back(column);
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        if (!m_table->frozen().contains(column) && !m_model.isDerived(column) &&
-            m_columns->isShown(QString::fromStdString(m_model.variable(column))))
-            columns.push_back(column);
-    PasteDialog dialog(m_model, columns, corner, QApplication::clipboard()->text(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        writeEdits(m_document, this, dialog.edits(), [this](const Message& reason) {
-            emit noticeRaised({translate(reason), {}, {}});
-        });
-}
-
-void DataView::correct()
-{
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid() || !m_document.isStudy())
-        return;
-    if (m_model.isDerived(index.column())) {
-        refuseDerived(index.column());
-        return;
-    }
-    CellDialog dialog(m_document, m_model.responses(), m_model.codebook(),
-                      std::size_t(index.data(ResponseModel::RowRole).toULongLong()),
-                      m_model.variable(index.column()), this);
-    if (dialog.exec() == QDialog::Accepted)
-        writeEdits(m_document, this, dialog.edits(), [this](const Message& reason) {
-            emit noticeRaised({translate(reason), {}, {}});
-        });
-}
-
-void DataView::refuseDerived(int column)
-{
-    emit noticeRaised({tr("%1 is made by a rule and has no answers of its own: correct the answers "
-                          "it is made from, or edit the rule under Variables.")
-                           .arg(QString::fromStdString(m_model.variable(column))),
-                       {},
-                       {}});
-}
-
-void DataView::leaveOut()
-{
-    const QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
-    std::set<std::size_t> rows;
-    for (const QModelIndex& cell : cells)
-        rows.insert(std::size_t(cell.data(ResponseModel::RowRole).toULongLong()));
-    if (rows.empty() || !m_document.canWrite() || !m_document.isStudy())
-        return;
-    bool sure = false;
-    const QString reason =
-        QInputDialog::getText(this, tr("Leave cases out"),
-                              tr("Why should %n case(s) not count? They stay in the file, and can "
-                                 "be taken back in.",
-                                 nullptr, int(rows.size())),
-                              QLineEdit::Normal, {}, &sure);
-    if (!sure)
-        return;
-    std::vector<Edit> edits;
-    for (const std::size_t row : rows)
-        edits.push_back({.caseId = m_model.responses()->cases.caseOf(row),
-                         .newValue = caseLeftOut,
-                         .reason = reason.toStdString()});
-    writeEdits(m_document, this, std::move(edits), [this](const Message& trouble) {
-        emit noticeRaised({translate(trouble), {}, {}});
-    });
-}
-
-void DataView::showMenu(const QPoint& place)
-{
-    const bool canEdit = m_document.isStudy() && m_document.canWrite();
-    m_correct->setEnabled(m_document.isStudy() && m_table->currentIndex().isValid());
-    m_paste->setEnabled(canEdit);
-    m_leaveOut->setEnabled(canEdit);
-    QMenu menu(this);
-    menu.addActions({m_correct, m_copy, m_paste});
-    menu.addSeparator();
-    menu.addAction(m_leaveOut);
-    menu.exec(place);
-}
-
 void DataView::retranslate()
 {
     m_labels->setText(tr("Labels"));
@@ -518,10 +359,7 @@ void DataView::retranslate()
     m_clear->setToolTip(tr("Take off all filters and the sorting"));
     m_text->setPlaceholderText(tr("Find in the responses"));
     m_text->setAccessibleName(m_text->placeholderText());
-    m_copy->setText(tr("&Copy"));
-    m_paste->setText(tr("&Paste over…"));
-    m_correct->setText(tr("C&orrect the value…"));
-    m_leaveOut->setText(tr("&Leave the case out…"));
+    m_cells->retranslate();
     m_find->setText(tr("&Find in the responses"));
     m_table->scrollingView()->setAccessibleName(tr("Responses"));
     m_table->frozenView()->setAccessibleName(tr("Responses: columns that stay in sight"));

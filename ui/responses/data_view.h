@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace quadrat::ui {
 
+class CellActions;
 class ColumnChooser;
 class FrozenTable;
 class ProgressStrip;
@@ -37,7 +38,7 @@ public:
 
     const ResponseModel& model() const { return m_model; }
     FrozenTable& table() { return *m_table; }
-    QAction* correctAction() const { return m_correct; }
+    QAction* correctAction() const;
     QAction* findAction() const { return m_find; }
 
 signals:
@@ -54,24 +55,16 @@ private:
     void followPlan();
     void followData();
     void arrange();
-    void sortBy(int column);
     void look();
     void showRows(RowList rows);
     void findNext();
     void showCounts();
-    void copy();
-    void paste();
-    void correct();
-    void refuseDerived(int column);
-    void leaveOut();
-    void showMenu(const QPoint& place);
     void retranslate();
 
     Document& m_document;
     ResponseModel m_model;
     Codebook m_codebook;      ///< of the plan when it was last followed
     SharedData m_derivedFrom; ///< data that the derived columns shown are of; null: there are none
-    std::optional<std::pair<int, Direction>> m_sorting;
     std::optional<std::pair<std::size_t, std::string>> m_wanted; ///< of goTo(), once rows are there
     LatestTask m_ordering, m_finding, m_edited;
     FrozenTable* m_table;
@@ -82,7 +75,8 @@ private:
     ColumnChooser* m_columns;
     QLineEdit* m_text;
     QLabel* m_shown;
-    QAction *m_copy, *m_paste, *m_correct, *m_leaveOut, *m_find;
+    CellActions* m_cells;
+    QAction* m_find;
 };
 
 } // namespace quadrat::ui

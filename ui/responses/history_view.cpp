@@ -8,6 +8,8 @@
 #include "ui/text/moment.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/record_table.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,11 +30,7 @@ constexpr std::size_t mostListed = 5000; // edits, the newest; the title says ho
 QTableWidget* table(int columns)
 {
     auto* made = new QTableWidget(0, columns);
-    made->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    made->setSelectionBehavior(QAbstractItemView::SelectRows);
-    made->setSelectionMode(QAbstractItemView::SingleSelection);
-    made->setTabKeyNavigation(false);
-    made->verticalHeader()->hide();
+    showAsRecords(made);
     made->horizontalHeader()->setStretchLastSection(true);
     made->setFrameShape(QFrame::NoFrame);
     return made;
@@ -64,8 +62,7 @@ HistoryView::HistoryView(Document& document, QWidget* parent)
     m_editsTitle = new QLabel;
     for (QLabel* title : {m_importsTitle, m_editsTitle})
         title->setProperty("part", "heading");
-    m_closedNote = new QLabel;
-    m_closedNote->setWordWrap(true);
+    m_closedNote = plainLabel();
     m_imports = table(7);
     m_editsTable = table(7);
     m_withdraw = new QPushButton;

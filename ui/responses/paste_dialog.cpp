@@ -4,6 +4,7 @@
 #include "ui/text/spreadsheet_text.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -54,12 +55,11 @@ PasteDialog::PasteDialog(const ResponseModel& model, const std::vector<int>& col
         return int(std::ranges::count(m_plan, fate, &PlannedEdit::fate));
     };
     const int changes = count(EditFate::Change);
-    auto* summary = new QLabel(tr("%1 values would change, %2 are the same, %3 are refused.")
+    auto* summary = plainLabel(tr("%1 values would change, %2 are the same, %3 are refused.")
                                    .arg(changes)
                                    .arg(count(EditFate::Same))
-                                   .arg(count(EditFate::Refused)));
-    summary->setProperty("part", "heading");
-    summary->setWordWrap(true);
+                                   .arg(count(EditFate::Refused)),
+                               "heading");
     auto* table = new QTableWidget(0, 5);
     table->setHorizontalHeaderLabels(
         {tr("case"), tr("variable"), tr("from"), tr("to"), tr("remark")});
@@ -99,11 +99,10 @@ PasteDialog::PasteDialog(const ResponseModel& model, const std::vector<int>& col
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(summary);
     if (outside > 0) {
-        auto* note = new QLabel(tr("%n pasted cell(s) lie beyond the last row or column and are "
+        auto* note = plainLabel(tr("%n pasted cell(s) lie beyond the last row or column and are "
                                    "left out.",
-                                   nullptr, int(outside)));
-        note->setProperty("part", "wrong");
-        note->setWordWrap(true);
+                                   nullptr, int(outside)),
+                                "wrong");
         layout->addWidget(note);
     }
     layout->addWidget(table, 1);

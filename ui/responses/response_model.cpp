@@ -2,7 +2,7 @@
 #include "ui/responses/response_model.h"
 
 #include "ui/models/figures.h"
-#include "ui/responses/codebook_model.h"
+#include "ui/text/language.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 

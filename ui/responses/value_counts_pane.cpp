@@ -2,9 +2,10 @@
 #include "ui/responses/value_counts_pane.h"
 
 #include "ui/models/figures.h"
-#include "ui/responses/codebook_model.h"
 #include "ui/responses/response_model.h"
+#include "ui/text/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -55,12 +56,8 @@ ValueCountsPane::ValueCountsPane(QWidget* parent) : QWidget(parent), m_counting(
     m_name = new QLabel;
     m_name->setProperty("part", "heading");
     m_name->setTextFormat(Qt::PlainText);
-    m_question = new QLabel;
-    m_question->setWordWrap(true);
-    m_question->setTextFormat(Qt::PlainText);
-    m_summary = new QLabel;
-    m_summary->setProperty("part", "caption");
-    m_summary->setWordWrap(true);
+    m_question = plainLabel();
+    m_summary = plainLabel({}, "caption");
     m_table = new QTableWidget(0, 3);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -109,16 +106,20 @@ void ValueCountsPane::clear()
 void ValueCountsPane::fill()
 {
     m_table->setHorizontalHeaderLabels({tr("value"), tr("cases"), tr("share")});
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Counts of the current column"));
     m_table->setRowCount(0);
     m_table->setVisible(m_hasCounts);
     m_name->setText(m_hasCounts ? QString::fromStdString(m_variable.name) : QString());
-    m_question->clear();
+    m_question->hide();
     m_summary->clear();
     if (!m_hasCounts)
         return;
     const std::string language = windowLanguageCode();
     m_question->setText(QString::fromStdString(textIn(m_variable.label, language)));
+    m_question->setVisible(!m_question->text().isEmpty());
     QString summary = tr("%1 of %2 cases answered, unweighted.")
                           .arg(countText(m_counts.answered()), countText(m_counts.cases));
     if (m_counts.summary)

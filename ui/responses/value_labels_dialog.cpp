@@ -2,6 +2,7 @@
 #include "ui/responses/value_labels_dialog.h"
 
 #include "ui/responses/response_model.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -61,10 +62,7 @@ ValueLabelsDialog::ValueLabelsDialog(const Variable& variable,
         m_table->removeRow(m_table->currentRow());
         judge();
     });
-    m_remark = new QLabel;
-    m_remark->setProperty("part", "wrong");
-    m_remark->setWordWrap(true);
-    m_remark->setTextFormat(Qt::PlainText);
+    m_remark = plainLabel({}, "wrong");
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -10,6 +10,8 @@ namespace quadrat::ui {
 
 ColumnChoice::ColumnChoice(QWidget* parent) : QToolButton(parent)
 {
+    setProperty("part", "choice");
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // text alone would stand in the middle
     setPopupMode(QToolButton::InstantPopup);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMenu(new QMenu(this));

@@ -5,7 +5,7 @@
 #include "ui/models/figures.h"
 #include "ui/sample/size_trouble.h"
 #include "ui/widgets/fields.h"
-#include "ui/widgets/help_mark.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -21,16 +21,6 @@ namespace quadrat::ui {
 namespace {
 
 using Kind = WrittenField::Kind;
-
-QLabel* words(const char* part)
-{
-    auto* label = new QLabel;
-    label->setProperty("part", part);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    return label;
-}
 
 } // namespace
 
@@ -62,14 +52,14 @@ QWidget* ComparePanel::buildForm()
     layout->addLayout(m_form);
     layout->addStretch();
     m_what = narrowCombo();
-    m_whatRow = addField(m_what);
+    m_whatRow = addRow(m_form, m_what);
     m_p1 = addNumber(m_p1Row, Kind::Share);
     m_p2 = addNumber(m_p2Row, Kind::Share);
     m_sd = addNumber(m_sdRow, Kind::Number);
     m_delta = addNumber(m_deltaRow, Kind::Number);
     m_power = addNumber(m_powerRow, Kind::Share);
     m_level = narrowCombo();
-    m_levelRow = addField(m_level);
+    m_levelRow = addRow(m_form, m_level);
     m_deff = addNumber(m_deffRow, Kind::Number);
     m_overlapShare = addNumber(m_overlapRow, Kind::Share);
     m_joint = addNumber(m_jointRow, Kind::Share);
@@ -120,42 +110,27 @@ QWidget* ComparePanel::buildForm()
     return side;
 }
 
-ComparePanel::Row ComparePanel::addField(QWidget* field)
-{
-    Row row{new QLabel, new QLabel, new HelpMark, field, new QWidget};
-    row.label->setWordWrap(true);
-    row.unit->setProperty("part", "caption");
-    auto* line = new QHBoxLayout(row.line);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
-    line->addWidget(field, 1);
-    line->addWidget(row.unit);
-    line->addWidget(row.help);
-    m_form->addRow(row.label, row.line);
-    return row;
-}
-
-WrittenField* ComparePanel::addNumber(Row& row, WrittenField::Kind kind)
+WrittenField* ComparePanel::addNumber(FormRow& row, WrittenField::Kind kind)
 {
     auto* field = new WrittenField(kind);
-    row = addField(field);
+    row = addRow(m_form, field);
     connect(field, &WrittenField::troubleChanged, this, &ComparePanel::reckon);
     return field;
 }
 
 QWidget* ComparePanel::buildResult()
 {
-    m_intro = words("caption");
-    m_figure = words("number");
+    m_intro = selectable(plainLabel({}, "caption"));
+    m_figure = selectable(plainLabel({}, "number"));
     m_figure->setObjectName("group-figure");
-    m_figureWords = words("caption");
-    m_second = words("number");
-    m_secondWords = words("caption");
-    m_sentence = words("figure");
-    m_detectable = words("words");
+    m_figureWords = selectable(plainLabel({}, "caption"));
+    m_second = selectable(plainLabel({}, "number"));
+    m_secondWords = selectable(plainLabel({}, "caption"));
+    m_sentence = selectable(plainLabel({}, "figure"));
+    m_detectable = selectable(plainLabel({}, "words"));
     m_detectable->setObjectName("detectable");
     m_detectable->setMargin(10);
-    m_trouble = words("wrong");
+    m_trouble = selectable(plainLabel({}, "wrong"));
     m_figures = new QWidget;
     auto* figures = new QGridLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
@@ -299,15 +274,6 @@ QString ComparePanel::detectableWords() const
     } catch (const Error& error) {
         return sizeTrouble(error.message());
     }
-}
-
-void ComparePanel::name(const Row& row, const QString& term, const QString& unit,
-                        const QString& paragraph)
-{
-    nameField(row.label, row.field, term);
-    row.unit->setText(unit);
-    row.unit->setVisible(!unit.isEmpty());
-    row.help->setTerm(row.field->accessibleName(), paragraph);
 }
 
 void ComparePanel::retranslate()

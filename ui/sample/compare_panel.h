@@ -3,6 +3,7 @@
 
 #include "core/sampling/comparison_size.h"
 
+#include "ui/widgets/form_row.h"
 #include "ui/widgets/written_field.h"
 
 #include <QWidget>
@@ -36,16 +37,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Row {
-        QLabel *label, *unit;
-        HelpMark* help;
-        QWidget *field, *line;
-    };
     QWidget* buildForm();
     QWidget* buildResult();
-    Row addField(QWidget* field);
-    WrittenField* addNumber(Row& row, WrittenField::Kind kind);
-    void name(const Row& row, const QString& term, const QString& unit, const QString& paragraph);
+    WrittenField* addNumber(FormRow& row, WrittenField::Kind kind);
     void show();
     void reckon();
     QString sizeWords() const;
@@ -56,7 +50,7 @@ private:
     std::optional<double> m_groupSize; ///< planned, of each group
     double m_overlap = 0;              ///< share of the first wave that is in the second too
     QFormLayout* m_form;
-    Row m_whatRow, m_p1Row, m_p2Row, m_sdRow, m_deltaRow, m_powerRow, m_levelRow, m_deffRow,
+    FormRow m_whatRow, m_p1Row, m_p2Row, m_sdRow, m_deltaRow, m_powerRow, m_levelRow, m_deffRow,
         m_overlapRow, m_jointRow, m_groupRow;
     QComboBox *m_what, *m_level;
     WrittenField *m_p1, *m_p2, *m_sd, *m_delta, *m_power, *m_deff, *m_overlapShare, *m_joint,

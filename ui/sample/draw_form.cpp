@@ -11,6 +11,8 @@
 #include "ui/tasks/guarded.h"
 #include "ui/text/moment.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/form_row.h"
+#include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -31,15 +33,6 @@ namespace {
 
 constexpr int reserveEdit = 31, seedEdit = 32, stageEdit = 33; // merge ids: typing is one step
 constexpr int mostStages = 3;
-
-QLabel* label(const char* part)
-{
-    auto* made = new QLabel;
-    made->setProperty("part", part);
-    made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
 
 double populationOf(const SamplePlan& plan)
 {
@@ -69,9 +62,9 @@ DrawForm::DrawForm(Document& document, DrawnSamples& samples, QWidget* parent)
 
 QWidget* DrawForm::buildSource()
 {
-    m_sourceHead = label("heading");
-    m_countsFacts = label("caption");
-    m_listFacts = label("caption");
+    m_sourceHead = plainLabel({}, "heading");
+    m_countsFacts = plainLabel({}, "caption");
+    m_listFacts = plainLabel({}, "caption");
     m_import = new QPushButton;
     m_import->setObjectName("import-list");
     m_source = new QButtonGroup(this);
@@ -109,7 +102,7 @@ QWidget* DrawForm::buildSource()
 
 QWidget* DrawForm::buildStages()
 {
-    m_stagesHead = label("heading");
+    m_stagesHead = plainLabel({}, "heading");
     m_strataAre = new QButtonGroup(this);
     auto* strata = new QRadioButton;
     strata->setObjectName("strata-are-strata");
@@ -157,7 +150,7 @@ QWidget* DrawForm::buildStages()
 
 QWidget* DrawForm::buildChance()
 {
-    m_chanceHead = label("heading");
+    m_chanceHead = plainLabel({}, "heading");
     m_reserve = new QSpinBox;
     m_reserve->setObjectName("reserve");
     m_reserve->setRange(0, 1'000'000);
@@ -343,12 +336,9 @@ void DrawForm::retranslate()
     m_strataAre->button(int(StrataAre::Strata))->setText(tr("Every &stratum gets its share"));
     m_strataAre->button(int(StrataAre::Clusters))
         ->setText(tr("&Some strata are drawn first, as clusters"));
-    const auto name = [](QFormLayout* form, QWidget* field, const QString& text) {
-        nameField(static_cast<QLabel*>(form->labelForField(field)), field, text);
-    };
-    name(m_frameForm, m_strata, tr("Strata by"));
-    name(m_frameForm, m_stageCount, tr("Stages"));
-    name(m_chanceForm, m_reserve, tr("In reserve"));
+    nameIn(m_frameForm, m_strata, tr("Strata by"));
+    nameIn(m_frameForm, m_stageCount, tr("Stages"));
+    nameIn(m_chanceForm, m_reserve, tr("In reserve"));
     nameField(static_cast<QLabel*>(m_chanceForm->labelForField(m_seed->parentWidget())), m_seed,
               tr("Seed"));
     m_reserve->setToolTip(tr("How many more are drawn in each group of the last stage, to be used "

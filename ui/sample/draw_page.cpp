@@ -14,8 +14,10 @@
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QAction>
 #include <QEvent>
@@ -81,27 +83,14 @@ DrawPage::DrawPage(Document& document, DrawnSamples& samples, QWidget* parent)
 
 void DrawPage::layOut()
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    QScrollArea* scroll = scrolled(m_form, Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(formWidth);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
     m_head = new QLabel;
     m_head->setProperty("part", "heading");
-    m_words = new QLabel;
+    m_words = selectable(plainLabel());
     m_words->setObjectName("draw-words");
-    m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setFocusPolicy(Qt::NoFocus);
-    m_trouble = new QLabel;
+    m_trouble = plainLabel({}, "wrong");
     m_trouble->setObjectName("draw-trouble");
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
     m_button = new QPushButton;
     m_button->setObjectName("draw-sample");
     m_button->setProperty("main", true);

@@ -7,7 +7,9 @@
 #include "ui/sample/sample_printing.h"
 #include "ui/text/translate.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/record_table.h"
 
 #include <QAction>
 #include <QEvent>
@@ -78,20 +80,14 @@ void DrawnPanel::layOut()
 {
     m_head = new QLabel;
     m_head->setProperty("part", "heading");
-    m_none = new QLabel;
-    m_none->setProperty("part", "caption");
-    m_none->setWordWrap(true);
+    m_none = plainLabel({}, "caption");
     m_table = new QTableView;
     m_table->setObjectName("draws");
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    showAsRecords(m_table);
     m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(DrawModel::Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_certificate = new QPushButton;
     auto* menu = new QMenu(m_certificate);
     menu->addActions({m_preview, m_save});

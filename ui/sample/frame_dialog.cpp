@@ -11,6 +11,8 @@
 #include "ui/sample/column_choice.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/form_row.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
 
@@ -37,15 +39,6 @@ namespace {
 
 constexpr int formWidth = 360;
 constexpr int widestColumn = 240;
-
-QLabel* label(const char* part)
-{
-    auto* made = new QLabel;
-    made->setProperty("part", part);
-    made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
 
 bool isBlankFree(const Column& column)
 {
@@ -83,10 +76,10 @@ FrameDialog::FrameDialog(Document& document, const QString& file, QWidget* paren
 {
     m_notice = new NoticeBar;
     m_progress = new ProgressStrip;
-    m_name = label("heading");
-    m_facts = label("figure");
-    m_carried = label("caption");
-    m_findings = label("figure");
+    m_name = plainLabel({}, "heading");
+    m_facts = plainLabel({}, "figure");
+    m_carried = plainLabel({}, "caption");
+    m_findings = plainLabel({}, "figure");
     m_preview = new PreviewModel(this);
     m_table = new QTableView;
     m_table->setObjectName("preview");
@@ -365,14 +358,11 @@ void FrameDialog::retranslate()
         m_facts->setText(tr("%1 rows, %2 columns")
                              .arg(countText(m_source->content.data.rowCount()),
                                   countText(m_source->content.data.columns().size())));
-    const auto name = [this](QWidget* field, const QString& text) {
-        nameField(static_cast<QLabel*>(m_form->labelForField(field)), field, text);
-    };
-    name(m_sheet, tr("&Sheet"));
-    name(m_header, tr("&Header in row"));
-    name(m_id, tr("&Tells units apart"));
-    name(m_size, tr("Si&ze"));
-    name(m_areas, tr("&Areas, from large to small"));
+    nameIn(m_form, m_sheet, tr("&Sheet"));
+    nameIn(m_form, m_header, tr("&Header in row"));
+    nameIn(m_form, m_id, tr("&Tells units apart"));
+    nameIn(m_form, m_size, tr("Si&ze"));
+    nameIn(m_form, m_areas, tr("&Areas, from large to small"));
     m_header->setSpecialValueText(tr("found out"));
     m_id->setToolTip(tr("A number or code that no two rows share"));
     m_size->setToolTip(tr("How large a unit is, where larger units get a larger chance"));

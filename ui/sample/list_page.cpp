@@ -15,7 +15,6 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/fields.h"
-#include "ui/widgets/filter_header.h"
 #include "ui/widgets/frozen_table.h"
 #include "ui/widgets/progress_strip.h"
 
@@ -111,9 +110,7 @@ ListPage::ListPage(Document& document, DrawnSamples& samples, QWidget* parent)
         else
             emit pageRequested("draw");
     });
-    for (FilterHeader* header : m_table->headers())
-        connect(header, &FilterHeader::filtersChanged, this, &ListPage::look);
-    connect(m_table, &FrozenTable::sortAsked, this, &ListPage::sortBy);
+    connect(m_table, &FrozenTable::rowsAsked, this, &ListPage::look);
     connect(m_table, &FrozenTable::copyAsked, this, &ListPage::copy);
     connect(m_table, &FrozenTable::menuAsked, this, [this](const QPoint& place) {
         QMenu menu(this);
@@ -223,7 +220,7 @@ void ListPage::follow()
 
 void ListPage::showList(SharedList list)
 {
-    m_sorting.reset();
+    m_table->setSorting({});
     m_model.setList(std::move(list));
     fillChoices();
     QList<int> hidden;
@@ -262,22 +259,6 @@ void ListPage::fillChoices()
     m_stratum->setVisible(m_stratum->count() > 2);
 }
 
-void ListPage::sortBy(int column)
-{
-    if (!m_sorting || m_sorting->first != column)
-        m_sorting = {column, Direction::Rising};
-    else if (m_sorting->second == Direction::Rising)
-        m_sorting->second = Direction::Falling;
-    else
-        m_sorting.reset();
-    for (FilterHeader* header : m_table->headers())
-        header->setSortIndicator(m_sorting ? column : -1,
-                                 m_sorting && m_sorting->second == Direction::Falling
-                                     ? Qt::DescendingOrder
-                                     : Qt::AscendingOrder);
-    look();
-}
-
 /// Finds out which rows are to be seen, off the window's thread.
 void ListPage::look()
 {
@@ -286,13 +267,7 @@ void ListPage::look()
         m_shown->clear();
         return;
     }
-    std::vector<ColumnFilter> filters;
-    for (const FilterHeader* header : m_table->headers()) {
-        const QHash<int, QString> texts = header->filters();
-        for (auto text = texts.begin(); text != texts.end(); ++text)
-            if (text.key() < m_model.columnCount())
-                filters.push_back({std::size_t(text.key()), text.value().toStdString()});
-    }
+    std::vector<ColumnFilter> filters = m_table->filters();
     if (const int role = m_model.columnOf("role"); role >= 0 && m_role->currentIndex() > 0)
         filters.push_back(
             {std::size_t(role), "=" + m_role->currentData().toString().toStdString()});
@@ -307,9 +282,9 @@ void ListPage::look()
                 filters.push_back({std::size_t(column), "=" + values[qsizetype(k)].toStdString()});
     }
     const std::string text = m_search->text().toStdString();
-    m_clear->setEnabled(!filters.empty() || !text.empty() || m_sorting);
+    m_clear->setEnabled(!filters.empty() || !text.empty() || m_table->sorting());
     auto* work = m_looking.start(
-        [list, filters, text, sorting = m_sorting](const Progress& progress) {
+        [list, filters, text, sorting = m_table->sorting()](const Progress& progress) {
             RowList rows = filteredRows(list->data, filters, {}, progress);
             rows = rowsWithWords(list->data, rows, text, progress);
             if (sorting)
@@ -336,15 +311,11 @@ void ListPage::showRows(RowList rows)
 
 void ListPage::clear()
 {
-    m_sorting.reset();
+    m_table->showAll();
     const QSignalBlocker quiet(m_search);
     m_search->clear();
     m_role->setCurrentIndex(0);
     m_stratum->setCurrentIndex(0);
-    for (FilterHeader* header : m_table->headers()) {
-        header->setSortIndicator(-1, Qt::AscendingOrder);
-        header->clearFilters();
-    }
 }
 
 void ListPage::copy()
@@ -379,7 +350,7 @@ void ListPage::exportRows()
 void ListPage::exportTo(const QString& file)
 {
     const DataWriting writing{
-        .cells = CellWording::Codes, .language = codeOf(currentLanguage()), .forExcel = true};
+        .cells = CellWording::Codes, .language = windowLanguageCode(), .forExcel = true};
     auto* work = m_writing.start(
         [list = m_model.list(), rows = m_model.rows(), writing,
          path = QFileInfo(file).filesystemAbsoluteFilePath()](const Progress& progress) {

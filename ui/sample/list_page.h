@@ -53,7 +53,6 @@ private:
     void follow();
     void showList(SharedList list);
     void fillChoices();
-    void sortBy(int column);
     void look();
     void showRows(RowList rows);
     void clear();
@@ -68,7 +67,6 @@ private:
     DrawnSamples& m_samples;
     DrawnListModel m_model;
     std::optional<std::int64_t> m_shownDraw;
-    std::optional<std::pair<int, Direction>> m_sorting;
     LatestTask m_reading, m_looking, m_writing;
     QTimer m_pause; ///< between the last key and the search
     QStackedWidget* m_states;

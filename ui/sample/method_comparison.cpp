@@ -2,9 +2,12 @@
 #include "ui/sample/method_comparison.h"
 
 #include "core/base/error.h"
+#include "core/estimation/interval.h"
 #include "ui/text/translate.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace quadrat::ui {
 
@@ -101,6 +104,13 @@ std::vector<AllocationOutcome> compareMethods(const SamplePlan& plan)
         outcomes.push_back(allocationOf(one));
     }
     return outcomes;
+}
+
+double halfWidth(const SamplePlan& plan)
+{
+    const double level = plan.size.level;
+    return level > 0 && level < 1 ? studentQuantile(level, std::numeric_limits<double>::infinity())
+                                  : 1;
 }
 
 } // namespace quadrat::ui

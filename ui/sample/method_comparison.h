@@ -31,4 +31,7 @@ QString methodWords(AllocationMethod method); ///< what it is good for, in two s
 AllocationOutcome allocationOf(const SamplePlan& plan);
 std::vector<AllocationOutcome> compareMethods(const SamplePlan& plan);
 
+/// Standard errors in a margin of the level of the plan; 1 without a level.
+double halfWidth(const SamplePlan& plan);
+
 } // namespace quadrat::ui

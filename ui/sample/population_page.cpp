@@ -12,6 +12,7 @@
 #include "ui/text/spreadsheet_text.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -87,12 +88,8 @@ PopulationPage::PopulationPage(Document& document, QWidget* parent)
     m_unit = new QLineEdit;
     m_unit->setObjectName("unit");
     m_unit->setMaximumWidth(220);
-    m_intro = new QLabel;
-    m_intro->setProperty("part", "caption");
-    m_intro->setWordWrap(true);
-    m_trouble = new QLabel;
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setWordWrap(true);
+    m_intro = plainLabel({}, "caption");
+    m_trouble = plainLabel({}, "wrong");
     m_table = new StrataTable(m_model);
     m_table->setObjectName("strata");
 

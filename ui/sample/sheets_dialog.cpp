@@ -9,6 +9,7 @@
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
 
@@ -79,9 +80,7 @@ void SheetsDialog::layOut()
     interviewer->setObjectName("by-interviewer");
     m_by->addButton(area, Area);
     m_by->addButton(interviewer, Interviewer);
-    m_namesHead = new QLabel;
-    m_namesHead->setProperty("part", "caption");
-    m_namesHead->setWordWrap(true);
+    m_namesHead = plainLabel({}, "caption");
     m_names = new QPlainTextEdit;
     m_names->setObjectName("interviewers");
     m_names->setTabChangesFocus(true);
@@ -95,10 +94,8 @@ void SheetsDialog::layOut()
     m_reserve = new QCheckBox;
     m_reserve->setObjectName("with-reserve");
     m_reserve->setChecked(true);
-    m_summary = new QLabel;
+    m_summary = plainLabel({}, "figure");
     m_summary->setObjectName("summary");
-    m_summary->setProperty("part", "figure");
-    m_summary->setWordWrap(true);
     m_preview = new QPushButton;
     m_preview->setProperty("main", true);
     m_preview->setDefault(true);

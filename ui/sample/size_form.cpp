@@ -3,7 +3,6 @@
 
 #include "ui/models/figures.h"
 #include "ui/widgets/fields.h"
-#include "ui/widgets/help_mark.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -112,26 +111,13 @@ SizeForm::SizeForm(QWidget* parent) : QWidget(parent), m_form(optionForm())
 }
 
 template <typename Field>
-Field* SizeForm::addField(Row& row, Field* field)
+Field* SizeForm::addField(FormRow& row, Field* field)
 {
-    row.label = new QLabel;
-    row.label->setWordWrap(true);
-    row.unit = new QLabel;
-    row.unit->setProperty("part", "caption");
-    row.help = new HelpMark;
-    row.field = field;
-    row.line = new QWidget;
-    auto* line = new QHBoxLayout(row.line);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
-    line->addWidget(field, 1);
-    line->addWidget(row.unit);
-    line->addWidget(row.help);
-    m_form->addRow(row.label, row.line);
+    row = addRow(m_form, field);
     return field;
 }
 
-WrittenField* SizeForm::addNumber(Row& row, WrittenField::Kind kind,
+WrittenField* SizeForm::addNumber(FormRow& row, WrittenField::Kind kind,
                                   std::optional<double> SizeRequest::*member)
 {
     auto* field = addField(row, new WrittenField(kind));
@@ -147,7 +133,8 @@ WrittenField* SizeForm::addNumber(Row& row, WrittenField::Kind kind,
     return field;
 }
 
-WrittenField* SizeForm::addNumber(Row& row, WrittenField::Kind kind, double SizeRequest::*member)
+WrittenField* SizeForm::addNumber(FormRow& row, WrittenField::Kind kind,
+                                  double SizeRequest::*member)
 {
     auto* field = addField(row, new WrittenField(kind));
     const int mergeId = firstMergeId + int(m_numbers.size());
@@ -161,7 +148,7 @@ WrittenField* SizeForm::addNumber(Row& row, WrittenField::Kind kind, double Size
     return field;
 }
 
-WrittenField* SizeForm::addCluster(Row& row, std::optional<double> ClusterPlan::*member)
+WrittenField* SizeForm::addCluster(FormRow& row, std::optional<double> ClusterPlan::*member)
 {
     auto* field = addField(row, new WrittenField(Kind::Number));
     const int mergeId = firstMergeId + int(m_numbers.size());
@@ -251,33 +238,24 @@ void SizeForm::show()
     m_eligible->setNumber(r.eligibleRate);
     m_response->setNumber(r.responseRate);
 
-    const auto visible = [&](const Row& row, bool on) { m_form->setRowVisible(row.line, on); };
+    const auto visible = [&](const FormRow& row, bool on) { m_form->setRowVisible(row.line, on); };
     visible(m_pRow, share);
     visible(m_sdRow, !share);
     visible(m_meanRow, !share && relative);
     visible(m_marginRow, m_question == Question::Size);
     visible(m_nRow, m_question == Question::Margin);
     visible(m_levelRow, r.marginType != MarginType::CV);
-    for (const Row* row : {&m_iccRow, &m_takeRow, &m_clusterCostRow, &m_unitCostRow})
+    for (const FormRow* row : {&m_iccRow, &m_takeRow, &m_clusterCostRow, &m_unitCostRow})
         visible(*row, r.cluster.has_value());
     visible(m_methodRow, share);
     // Yamane's formula knows nothing of these.
-    for (const Row* row : {&m_pRow, &m_deffRow, &m_iccRow, &m_takeRow})
+    for (const FormRow* row : {&m_pRow, &m_deffRow, &m_iccRow, &m_takeRow})
         row->field->setEnabled(!yamane);
     for (QComboBox* combo : {m_level, m_clustered})
         combo->setEnabled(m_editable && !yamane);
     for (QComboBox* combo : {m_parameter, m_type, m_method})
         combo->setEnabled(m_editable);
     nameMargin();
-}
-
-void SizeForm::name(const Row& row, const QString& term, const QString& unit,
-                    const QString& paragraph)
-{
-    nameField(row.label, row.field, term);
-    row.unit->setText(unit);
-    row.unit->setVisible(!unit.isEmpty());
-    row.help->setTerm(row.field->accessibleName(), paragraph);
 }
 
 void SizeForm::nameMargin()

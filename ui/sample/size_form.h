@@ -3,6 +3,7 @@
 
 #include "core/sampling/sample_size.h"
 
+#include "ui/widgets/form_row.h"
 #include "ui/widgets/written_field.h"
 
 #include <QWidget>
@@ -47,18 +48,12 @@ protected:
 
 private:
     /// A field with its label, its unit behind it and its "?".
-    struct Row {
-        QLabel *label, *unit;
-        QWidget *field, *line;
-        HelpMark* help;
-    };
     template <typename Field>
-    Field* addField(Row& row, Field* field);
-    WrittenField* addNumber(Row& row, WrittenField::Kind kind,
+    Field* addField(FormRow& row, Field* field);
+    WrittenField* addNumber(FormRow& row, WrittenField::Kind kind,
                             std::optional<double> SizeRequest::*member);
-    WrittenField* addNumber(Row& row, WrittenField::Kind kind, double SizeRequest::*member);
-    WrittenField* addCluster(Row& row, std::optional<double> ClusterPlan::*member);
-    void name(const Row& row, const QString& term, const QString& unit, const QString& paragraph);
+    WrittenField* addNumber(FormRow& row, WrittenField::Kind kind, double SizeRequest::*member);
+    WrittenField* addCluster(FormRow& row, std::optional<double> ClusterPlan::*member);
     void announce(int mergeId = -1);
     void show();
     void retranslate();
@@ -70,7 +65,7 @@ private:
     Question m_question = Question::Size;
     QFormLayout* m_form;
     std::vector<WrittenField*> m_numbers;
-    Row m_parameterRow, m_pRow, m_sdRow, m_meanRow, m_typeRow, m_marginRow, m_nRow, m_levelRow,
+    FormRow m_parameterRow, m_pRow, m_sdRow, m_meanRow, m_typeRow, m_marginRow, m_nRow, m_levelRow,
         m_populationRow, m_clusteredRow, m_deffRow, m_iccRow, m_takeRow, m_clusterCostRow,
         m_unitCostRow, m_eligibleRow, m_responseRow, m_methodRow;
     QComboBox *m_parameter, *m_type, *m_level, *m_clustered, *m_method;

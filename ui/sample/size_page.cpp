@@ -9,6 +9,8 @@
 #include "ui/sample/size_trouble.h"
 #include "ui/sample/size_words.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -31,28 +33,6 @@ namespace {
 constexpr int sizeAsked = int(SizeForm::Question::Size),
               marginAsked = int(SizeForm::Question::Margin), comparisonAsked = 2;
 
-QLabel* label(const char* part)
-{
-    auto* made = new QLabel;
-    made->setProperty("part", part);
-    made->setWordWrap(true);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    made->setFocusPolicy(Qt::NoFocus);
-    return made;
-}
-
-QScrollArea* scrolled(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false); // the card shows through
-    content->setAutoFillBackground(false);
-    return area;
-}
-
 } // namespace
 
 SizePage::SizePage(Document& document, QWidget* parent)
@@ -60,8 +40,7 @@ SizePage::SizePage(Document& document, QWidget* parent)
 {
     setObjectName("size");
     m_form = new SizeForm;
-    QScrollArea* form = scrolled(m_form);
-    form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea* form = scrolled(m_form, Qt::ScrollBarAlwaysOff);
     form->setMinimumWidth(300);
     auto* across = new QSplitter(Qt::Horizontal);
     across->addWidget(form);
@@ -137,17 +116,17 @@ void SizePage::ask(int question)
 
 QWidget* SizePage::buildResult()
 {
-    m_figure = label("number");
-    m_figureWords = label("caption");
-    m_second = label("number");
-    m_secondWords = label("caption");
-    m_third = label("heading");
+    m_figure = selectable(plainLabel({}, "number"));
+    m_figureWords = selectable(plainLabel({}, "caption"));
+    m_second = selectable(plainLabel({}, "number"));
+    m_secondWords = selectable(plainLabel({}, "caption"));
+    m_third = selectable(plainLabel({}, "heading"));
     m_third->setObjectName("other-figure");
-    m_thirdWords = label("caption");
-    m_sentence = label("figure");
-    m_yamane = label("words");
+    m_thirdWords = selectable(plainLabel({}, "caption"));
+    m_sentence = selectable(plainLabel({}, "figure"));
+    m_yamane = selectable(plainLabel({}, "words"));
     m_yamane->setMargin(10);
-    m_trouble = label("wrong");
+    m_trouble = selectable(plainLabel({}, "wrong"));
     m_trouble->setObjectName("size-trouble");
     m_sentence->setObjectName("size-sentence");
     m_yamane->setObjectName("yamane");
@@ -160,7 +139,7 @@ QWidget* SizePage::buildResult()
     m_copy = new QToolButton;
     m_copy->setIcon(icon("copy"));
     m_curve = new SizeCurve;
-    m_stepsHead = label("heading");
+    m_stepsHead = selectable(plainLabel({}, "heading"));
     m_steps = new QGridLayout;
     m_steps->setHorizontalSpacing(16);
     m_steps->setVerticalSpacing(8);
@@ -331,14 +310,14 @@ void SizePage::showSteps(const SizeRequest& request, const SampleSize& size)
     int row = 0;
     for (const SizeStep& step :
          sizeSteps(request, size, QString::fromStdString(m_document.project().sample.unit))) {
-        QLabel* figure = label("figure");
+        QLabel* figure = selectable(plainLabel({}, "figure"));
         figure->setText(step.figure);
         figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        QLabel* term = label("figure");
+        QLabel* term = selectable(plainLabel({}, "figure"));
         term->setText(step.term);
         term->setMinimumWidth(150);
         term->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        QLabel* words = label("caption");
+        QLabel* words = selectable(plainLabel({}, "caption"));
         words->setText(step.words);
         words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_steps->addWidget(figure, row, 0);

@@ -5,6 +5,8 @@
 #include "ui/print/sample_words.h"
 #include "ui/sample/column_choice.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/form_row.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -30,9 +32,7 @@ StageCard::StageCard(QWidget* parent) : QWidget(parent)
 {
     setProperty("part", "words");
     setAttribute(Qt::WA_StyledBackground);
-    m_title = new QLabel;
-    m_title->setProperty("part", "figure");
-    m_title->setWordWrap(true);
+    m_title = plainLabel({}, "figure");
     m_method = narrowCombo();
     m_method->setObjectName("method");
     m_unit = narrowCombo();
@@ -131,14 +131,11 @@ void StageCard::read()
 
 void StageCard::retranslate()
 {
-    const auto name = [this](QWidget* field, const QString& text) {
-        nameField(static_cast<QLabel*>(m_form->labelForField(field)), field, text);
-    };
-    name(m_method, tr("Method"));
-    name(m_unit, tr("Unit"));
-    name(m_size, tr("Size"));
-    name(m_number, tr("How many"));
-    name(m_order, tr("Order"));
+    nameIn(m_form, m_method, tr("Method"));
+    nameIn(m_form, m_unit, tr("Unit"));
+    nameIn(m_form, m_size, tr("Size"));
+    nameIn(m_form, m_number, tr("How many"));
+    nameIn(m_form, m_order, tr("Order"));
     m_unit->setToolTip(tr("The column that tells the units of this stage apart"));
     m_size->setToolTip(tr("The column by which larger units get a larger chance"));
     m_order->setToolTip(tr("Columns by which the list is put in order before every so many is "

@@ -7,6 +7,7 @@
 #include "ui/sample/strata_paste.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/progress_strip.h"
 
 #include <QComboBox>
@@ -100,9 +101,7 @@ StrataImport::StrataImport(const SamplePlan& plan, QWidget* parent)
     addRow(tr("Their &counts stand in"), m_count);
     m_summary = new QLabel;
     m_summary->setProperty("part", "figure");
-    m_trouble = new QLabel;
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setWordWrap(true);
+    m_trouble = plainLabel({}, "wrong");
     m_table = new QTableView;
     m_table->setModel(&m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -71,10 +71,17 @@ StrataTable::StrataTable(StrataModel& model, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    const auto repaint = [this] { m_totals->update(); };
+    const auto repaint = [this] {
+        m_totals->setVisible(!m_model.strata().empty());
+        m_totals->update();
+    };
     connect(&model, &QAbstractItemModel::dataChanged, this, repaint);
+    connect(&model, &QAbstractItemModel::modelReset, this, repaint);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, repaint);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, repaint);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, repaint);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
+    m_totals->hide(); // until there are strata
 }
 
 std::vector<int> StrataTable::selectedRows() const

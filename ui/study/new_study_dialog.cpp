@@ -4,6 +4,7 @@
 #include "ui/text/language.h"
 #include "ui/text/search.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -43,10 +44,9 @@ NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
 {
     setWindowTitle(tr("New study"));
     auto* words =
-        new QLabel(tr("A study keeps everything in one file: what is asked, who answered, "
-                      "the weights, the results. It saves itself as you work."));
-    words->setWordWrap(true);
-    words->setProperty("part", "caption");
+        plainLabel(tr("A study keeps everything in one file: what is asked, who answered, "
+                      "the weights, the results. It saves itself as you work."),
+                   "caption");
     m_title = new QLineEdit;
     m_title->setObjectName("title");
     m_who = new QLineEdit;
@@ -65,9 +65,7 @@ NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
     auto* place = new QHBoxLayout;
     place->addWidget(m_file, 1);
     place->addWidget(choose);
-    m_trouble = new QLabel;
-    m_trouble->setProperty("part", "wrong");
-    m_trouble->setWordWrap(true);
+    m_trouble = plainLabel({}, "wrong");
 
     auto* form = optionForm();
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);

@@ -5,6 +5,7 @@
 #include "ui/text/moment.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
 
@@ -23,10 +24,9 @@ RestorePointsDialog::RestorePointsDialog(std::shared_ptr<StudyFile> study, QWidg
     : QDialog(parent), m_study(std::move(study)), m_task(this)
 {
     setWindowTitle(tr("Restore points"));
-    auto* words = new QLabel(tr("A restore point is a copy of the whole study as it was at a "
-                                "moment, responses included."));
-    words->setWordWrap(true);
-    words->setProperty("part", "caption");
+    auto* words = plainLabel(tr("A restore point is a copy of the whole study as it was at a "
+                                "moment, responses included."),
+                             "caption");
     m_notices = new NoticeBar;
     m_progress = new ProgressStrip;
     m_points = new QTableView;

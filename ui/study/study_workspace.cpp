@@ -9,6 +9,8 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QAction>
 #include <QDir>
@@ -36,15 +38,6 @@ QLabel* heading()
 {
     auto* label = new QLabel;
     label->setProperty("part", "heading");
-    return label;
-}
-
-QLabel* words()
-{
-    auto* label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
     return label;
 }
 
@@ -102,17 +95,10 @@ StudyWorkspace::StudyWorkspace(Document& document, QWidget* parent)
     row->addStretch(1);
     row->addWidget(page, 1000);
     row->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(outer);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    outer->setAutoFillBackground(false);
     m_empty = new EmptyPage;
     m_states = new QStackedWidget;
     m_states->addWidget(m_empty);
-    m_states->addWidget(scroll);
+    m_states->addWidget(scrolled(outer, Qt::ScrollBarAlwaysOff));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
@@ -142,7 +128,7 @@ QWidget* StudyWorkspace::buildNames()
     m_source = new QLineEdit;
     m_source->setObjectName("study-source");
     m_fileLabel = new QLabel;
-    m_file = words();
+    m_file = selectable(plainLabel());
     m_keepButton = new QPushButton;
     m_keepButton->setProperty("main", true);
     for (QLabel* label : {m_titleLabel, m_sourceLabel, m_fileLabel})
@@ -156,7 +142,7 @@ QWidget* StudyWorkspace::buildNames()
 QWidget* StudyWorkspace::buildNext()
 {
     m_nextHead = heading();
-    m_next = words();
+    m_next = selectable(plainLabel());
     auto* ways = new QWidget;
     m_ways = new QHBoxLayout(ways);
     m_ways->setContentsMargins(0, 0, 0, 0);
@@ -177,7 +163,7 @@ QWidget* StudyWorkspace::buildResponses()
 QWidget* StudyWorkspace::buildPoints()
 {
     m_pointsHead = heading();
-    m_points = words();
+    m_points = selectable(plainLabel());
     m_pointsButton = new QPushButton;
     QWidget* made = card({m_pointsHead, m_points, m_pointsButton});
     made->layout()->setAlignment(m_pointsButton, Qt::AlignLeft);
@@ -216,7 +202,7 @@ void StudyWorkspace::edit(std::string Specification::*part, std::string StudyWor
 {
     // What is shown is what is changed: the words in the language of the window, if there are some.
     auto translations = m_document.specification().translations;
-    const auto own = translations.find(codeOf(currentLanguage()));
+    const auto own = translations.find(windowLanguageCode());
     if (own == translations.end() || (own->second.*words).empty()) {
         replacePart(m_document, part, text.toStdString(), what, mergeId);
         return;
@@ -322,7 +308,7 @@ void StudyWorkspace::refreshResponses()
                         .cases = m_document.data()->data.rowCount()});
     const QStringList heads{tr("Responses"), tr("Cases"), tr("Imports"), tr("Last import")};
     const auto put = [this](int row, int column, const QString& text, const char* part) {
-        auto* label = words();
+        auto* label = selectable(plainLabel());
         label->setText(text);
         label->setProperty("part", part);
         label->setWordWrap(column == 3);

@@ -69,4 +69,9 @@ Language currentLanguage()
     return QLocale().language() == QLocale::Vietnamese ? Language::Vietnamese : Language::English;
 }
 
+std::string windowLanguageCode()
+{
+    return codeOf(currentLanguage());
+}
+
 } // namespace quadrat::ui

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace quadrat::ui {
@@ -29,5 +30,6 @@ void useLanguage(Language language);
 
 /// What useLanguage() last asked for; English before.
 Language currentLanguage();
+std::string windowLanguageCode(); ///< its code: under it the window reads and writes labels
 
 } // namespace quadrat::ui

@@ -34,6 +34,17 @@ QComboBox { padding-right: 20px; min-height: 18px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
 QComboBox:disabled, QLineEdit:disabled { color: @muted; background: @window; }
+QAbstractSpinBox { background: @surface; border: 1px solid @line; border-radius: 4px;
+    padding: 3px 20px 3px 7px; min-height: 18px; selection-background-color: @accent;
+    selection-color: @onAccent; }
+QAbstractSpinBox:focus { border: 1px solid @accent; }
+QAbstractSpinBox:disabled { color: @muted; background: @window; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border;
+    width: 20px; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url(@arrowUp); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(@arrow); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line;
     selection-background-color: @accentSoft; selection-color: @text; }
 
@@ -50,15 +61,25 @@ QPushButton[main="true"]:focus { border: 2px solid @text; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: @accent;
     padding: 4px 6px; text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; }
+QPushButton::menu-indicator { image: url(@arrow); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px;
     padding: 4px 6px; color: @text; }
 QToolButton:hover { background: @accentSoft; }
 QToolButton:focus { border: 1px solid @accent; }
 QToolButton:checked { background: @accentSoft; color: @accent; }
+QToolButton[popupMode="1"] { padding-right: 22px; }
 QToolButton[popupMode="2"] { padding-right: 16px; }
+QToolButton::menu-button { background: transparent; border: none; width: 18px; }
+QToolButton::menu-button:hover { background: @accentSoft; }
+QToolButton::menu-arrow { image: url(@arrow); width: 10px; height: 10px; }
 QToolButton::menu-indicator { image: url(@arrow); width: 10px; height: 10px;
     subcontrol-position: right center; right: 4px; }
+QToolButton[part="choice"] { background: @surface; border: 1px solid @line; text-align: left;
+    padding: 4px 20px 4px 7px; }
+QToolButton[part="choice"]:hover, QToolButton[part="choice"]:focus { border-color: @accent; }
 QToolButton[part="section"], QToolButton[part="section"]:checked { background: transparent;
     color: @text; padding: 4px 2px; font-weight: 600; text-align: left; }
 QToolButton[part="section"]:hover { background: @accentSoft; }
@@ -99,7 +120,7 @@ QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
-QTabBar:focus { border: 1px solid @accent; border-radius: 4px; }
+QTabBar::tab:focus { background: @accentSoft; }
 
 QListView, QTableView, QTreeView { background: @surface; border: 1px solid @line;
     border-radius: 4px; outline: 0; alternate-background-color: @window;
@@ -125,11 +146,17 @@ QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px;
     border: 1px solid @muted; border-radius: 3px; background: @surface; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent;
     border-color: @accent; image: url(@tick); }
-QCheckBox:focus { color: @accent; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted;
+    border-radius: 8px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QRadioButton::indicator:disabled { border-color: @line; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @accentSoft; }
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; min-height: 32px;
@@ -167,6 +194,8 @@ QString styleSheet(const Theme& theme)
     const auto shade = [](const QColor& ink) {
         return ink.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light");
     };
+    sheet.replace(QStringLiteral("@arrowUp"),
+                  QStringLiteral(":/icons/arrow-up-%1.svg").arg(shade(theme.text)));
     sheet.replace(QStringLiteral("@arrow"),
                   QStringLiteral(":/icons/arrow-%1.svg").arg(shade(theme.text)));
     return sheet.replace(QStringLiteral("@tick"),

@@ -2,6 +2,7 @@
 #include "ui/widgets/empty_page.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -59,14 +60,10 @@ protected:
 EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent)
 {
     m_picture = new Picture;
-    m_title = new QLabel;
-    m_title->setProperty("part", "title");
+    m_title = plainLabel({}, "title");
     m_title->setAlignment(Qt::AlignCenter);
-    m_title->setWordWrap(true);
-    m_sentence = new QLabel;
-    m_sentence->setProperty("part", "caption");
+    m_sentence = plainLabel({}, "caption");
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
     m_sentence->setFixedWidth(sentenceWidth);
     m_main = new QPushButton;
     m_main->setProperty("main", true);

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace quadrat::ui {
 
 FrozenTable::FrozenTable(QWidget* parent) : QWidget(parent)
@@ -60,7 +62,8 @@ void FrozenTable::prepare(QTableView* view, FilterHeader* header)
         emit menuAsked(view->viewport()->mapToGlobal(place));
     });
     connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, header, &FilterHeader::place);
-    connect(header, &QHeaderView::sectionClicked, this, &FrozenTable::sortAsked);
+    connect(header, &QHeaderView::sectionClicked, this, &FrozenTable::sortBy);
+    connect(header, &FilterHeader::filtersChanged, this, &FrozenTable::rowsAsked);
 }
 
 void FrozenTable::setModel(QAbstractItemModel* model)
@@ -89,6 +92,47 @@ void FrozenTable::fitFrozen()
         if (!m_left->isColumnHidden(column))
             width += m_left->columnWidth(column);
     m_left->setFixedWidth(width + 1);
+}
+
+void FrozenTable::setSorting(std::optional<std::pair<int, Direction>> sorting)
+{
+    m_sorting = sorting;
+    for (FilterHeader* header : headers())
+        header->setSortIndicator(sorting ? sorting->first : -1,
+                                 sorting && sorting->second == Direction::Falling
+                                     ? Qt::DescendingOrder
+                                     : Qt::AscendingOrder);
+}
+
+void FrozenTable::sortBy(int column)
+{
+    if (!m_sorting || m_sorting->first != column)
+        setSorting(std::pair(column, Direction::Rising));
+    else if (m_sorting->second == Direction::Rising)
+        setSorting(std::pair(column, Direction::Falling));
+    else
+        setSorting({});
+    emit rowsAsked();
+}
+
+std::vector<ColumnFilter> FrozenTable::filters() const
+{
+    std::vector<ColumnFilter> typed;
+    for (const FilterHeader* header : headers()) {
+        const QHash<int, QString> texts = header->filters();
+        for (auto text = texts.begin(); text != texts.end(); ++text)
+            if (text.key() < m_right->model()->columnCount())
+                typed.push_back({std::size_t(text.key()), text.value().toStdString()});
+    }
+    std::ranges::sort(typed, {}, &ColumnFilter::column);
+    return typed;
+}
+
+void FrozenTable::showAll()
+{
+    setSorting({});
+    for (FilterHeader* header : headers())
+        header->clearFilters();
 }
 
 QItemSelectionModel* FrozenTable::selectionModel() const

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/row_order.h"
+
 #include <QList>
 #include <QTableView>
 #include <QWidget>
+
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace quadrat::ui {
 
@@ -26,6 +32,13 @@ public:
     QModelIndex currentIndex() const;
     void setCurrentIndex(const QModelIndex& index); ///< and brings it into sight
 
+    /// The column that the rows are to be sorted by; nothing: as they stand.
+    const std::optional<std::pair<int, Direction>>& sorting() const { return m_sorting; }
+    void setSorting(std::optional<std::pair<int, Direction>> sorting);
+    void sortBy(int column);                   ///< rising, the second time falling, then no more
+    std::vector<ColumnFilter> filters() const; ///< those typed under the titles, by column
+    void showAll();                            ///< takes off the filters and the sorting
+
     /// The header that shows a column.
     FilterHeader* headerOf(int column) const;
     QList<FilterHeader*> headers() const { return {m_leftHeader, m_rightHeader}; }
@@ -36,7 +49,7 @@ signals:
     void activated(const QModelIndex& index); ///< Enter, F2 or a double click
     void copyAsked();
     void pasteAsked();
-    void sortAsked(int column);
+    void rowsAsked(); ///< the filters or the sorting are others
     void menuAsked(const QPoint& globalPosition);
 
 protected:
@@ -49,6 +62,7 @@ private:
     QTableView *m_left, *m_right;
     FilterHeader *m_leftHeader, *m_rightHeader;
     QList<int> m_frozenColumns;
+    std::optional<std::pair<int, Direction>> m_sorting;
 };
 
 } // namespace quadrat::ui

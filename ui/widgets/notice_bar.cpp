@@ -2,6 +2,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,10 +18,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
     setProperty("part", "notice");
     setAttribute(Qt::WA_StyledBackground);
     m_mark = new QLabel;
-    m_text = new QLabel;
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setFocusPolicy(Qt::NoFocus);
+    m_text = selectable(plainLabel());
     m_remedy = new QPushButton;
     m_close = new QToolButton;
     m_close->setIcon(icon(QStringLiteral("close")));
