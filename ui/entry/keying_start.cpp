@@ -32,7 +32,7 @@ KeyingStart::KeyingStart(Document& document, KeyingPile& pile, bool paper, QWidg
     m_clerkLabel = new QLabel;
     m_pileLabel = new QLabel;
     m_shareLabel = new QLabel;
-    m_shareWords = label("caption");
+    m_shareWords = plainLabel({}, "caption");
     m_shareWords->setObjectName("shareWords");
     m_drawLabel = new QLabel;
     m_draw = new DrawLink(document);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fieldwork/figure_table.h"
 
-#include "ui/interview/option_row.h"
 #include "ui/models/table_mime.h"
+#include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QApplication>

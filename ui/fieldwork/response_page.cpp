@@ -4,11 +4,11 @@
 #include "ui/entry/draw_link.h"
 #include "ui/fieldwork/figure_table.h"
 #include "ui/fieldwork/response_tables.h"
-#include "ui/interview/option_row.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/help_mark.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
