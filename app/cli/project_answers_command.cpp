@@ -99,7 +99,7 @@ void answers(const Options& options)
 Imported listOf(const Options& options, ProjectFile& file, const Progress& progress)
 {
     if (!options.draw.empty())
-        return drawnList(options.file, drawNamed(file, options.draw), progress);
+        return withoutReserve(drawnList(options.file, drawNamed(file, options.draw), progress));
     return openList(options.data, {}, progress);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/blanks.h"
 #include "core/base/calendar.h"
 #include "core/base/error.h"
+#include "core/data/take_rows.h"
 #include "core/forms/html_form.h"
 #include "core/forms/mail_form.h"
 #include "core/io/loose_text.h"
@@ -236,6 +237,17 @@ InvitationColumns proposedColumns(const Dataset& list)
             .caseCode = columnNamed(list, {"sample_case", "sample case", "case", "case code",
                                            "code", "ma phieu", "ma"}),
             .refused = columnNamed(list, {"refused", "tu choi"})};
+}
+
+Imported withoutReserve(Imported drawn)
+{
+    const Column& roles = drawn.data.at("role");
+    std::vector<std::size_t> main;
+    for (std::size_t row = 0; row < roles.rowCount(); ++row)
+        if (roles.label(row) == "main")
+            main.push_back(row);
+    drawn.data = takeRows(drawn.data, main);
+    return drawn;
 }
 
 InvitationPlan planInvitations(const Form& form, const Imported& list,

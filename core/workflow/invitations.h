@@ -22,6 +22,10 @@ namespace quadrat {
 /// By the names that such columns usually have, in Vietnamese and English.
 InvitationColumns proposedColumns(const Dataset& list);
 
+/// The list of a draw (drawnList) without its reserve, which is asked only in the place of units
+/// that are lost.
+Imported withoutReserve(Imported drawn);
+
 struct InvitationRequest {
     InvitationColumns columns;
     InvitationPurpose purpose = InvitationPurpose::Invitation;

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -364,10 +365,11 @@ void TelephonePage::keepCall()
         emit noticeRaised({translate(*reason), {}, {}});
         return;
     }
-    say(tr("The call to %1 is kept.").arg(QString::fromStdString(m_code)));
+    say(tr("The call to %1 is kept.").arg(QString::fromStdString(m_code)), "caption");
     m_interview.reset();
     m_code.clear();
     m_call->clear();
+    showCase();
     m_table->setCurrentItem(nullptr);
     m_table->setFocus(); // Enter takes the next case up
     readCalls();
@@ -382,9 +384,12 @@ void TelephonePage::putAside()
     m_pile.leave();
 }
 
-void TelephonePage::say(const QString& words)
+void TelephonePage::say(const QString& words, const char* part)
 {
     m_message->setText(words);
+    m_message->setProperty("part", part);
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
     m_message->setVisible(!words.isEmpty());
 }
 

@@ -64,7 +64,7 @@ private:
     void showCase();
     void showHistory();
     void putAside();
-    void say(const QString& words);
+    void say(const QString& words, const char* part = "wrong"); ///< as the style sheet has it
     std::string language() const;
     void retranslate();
 

@@ -239,7 +239,8 @@ void InvitationsPage::openDraw(const QString& name)
     auto* work = m_reading.start(
         [study = m_document.file(), draw = name.toStdString()](const Progress& progress) {
             const Draw found = study->use([&](ProjectFile& file) { return drawNamed(file, draw); });
-            return std::make_shared<const Imported>(drawnList(study->path(), found, progress));
+            return std::make_shared<const Imported>(
+                withoutReserve(drawnList(study->path(), found, progress)));
         },
         [this, name](std::shared_ptr<const Imported> list) { setList(std::move(list), name); },
         [this](const Message& reason) { tell(reason); });

@@ -11,6 +11,7 @@
 #include "ui/tasks/guarded.h"
 #include "ui/text/translate.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/progress_strip.h"
 
 #include <QCheckBox>
@@ -60,15 +61,6 @@ QCheckBox* tick(const QString& words, bool isChecked)
     auto* box = new QCheckBox(words);
     box->setChecked(isChecked);
     return box;
-}
-
-QLabel* words(const char* part)
-{
-    auto* label = new QLabel;
-    label->setProperty("part", part);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
 }
 
 /// poll-boxes.json beside poll.pdf.
@@ -212,9 +204,9 @@ QWidget* PaperFormDialog::buildPages()
     m_view->setSizePolicy(policy); // as large as the dialog leaves room for
     m_view->setMinimumSize(300, 300);
     m_view->setAccessibleName(tr("A page as it is printed"));
-    m_which = words("caption");
+    m_which = plainLabel({}, "caption");
     m_which->setObjectName("pages");
-    m_trouble = words("wrong");
+    m_trouble = plainLabel({}, "wrong");
     m_trouble->setObjectName("paper-trouble");
     const auto button = [this](Qt::ArrowType arrow, const QString& name, int pages) {
         auto* made = new QToolButton;

@@ -56,7 +56,7 @@ QPushButton:pressed { background: @accentSoft; }
 QPushButton:disabled { color: @muted; }
 QPushButton[main="true"] { background: @accent; border-color: @accent; color: @onAccent;
     padding: 8px 20px; font-weight: 600; }
-QPushButton[main="true"]:disabled { background: @line; border-color: @line; color: @muted; }
+QPushButton[main="true"]:disabled { background: @window; border-color: @line; color: @muted; }
 QPushButton[main="true"]:focus { border: 2px solid @text; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: @accent;
     padding: 4px 6px; text-decoration: underline; }

@@ -5,6 +5,7 @@
 #include "core/storage/calls.h"
 #include "core/storage/responses.h"
 #include "core/workflow/enter_answers.h"
+#include "core/workflow/invitations.h"
 #include "core/workflow/project_data.h"
 #include "core/workflow/sample_record.h"
 #include "core/workflow/study_sample.h"
@@ -175,4 +176,14 @@ TEST_CASE_METHOD(Fielded, "A draw is linked before anything has come in", "[work
     };
     CHECK(issues(Dataset()) == 0);
     CHECK(issues(Dataset({columnOf("q1", std::vector<std::string_view>{"1"})})) == 1);
+}
+
+TEST_CASE_METHOD(Fielded, "The reserve of a draw is not invited", "[workflow]")
+{
+    const Imported drawn = drawnList(file.path(), drawNamed(file, "sample 1"));
+    CHECK(drawn.data.rowCount() == 12);
+    const Imported invited = withoutReserve(drawn);
+    REQUIRE(invited.data.rowCount() == 8);
+    for (std::size_t row = 0; row < 8; ++row)
+        CHECK(std::ranges::find(main, invited.data.at("sample_case").label(row)) != main.end());
 }
